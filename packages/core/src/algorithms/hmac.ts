@@ -1,0 +1,48 @@
+import { equalBytes } from '../compare.ts'
+import type { CompiledKeys, SignatureAlgorithm, SignedContent } from '../contract.ts'
+import type { MacHash, MacKey } from '../crypto/backend.ts'
+import { secretKeys } from '../secret.ts'
+
+export interface HmacAlgorithm extends SignatureAlgorithm {
+  readonly hash: MacHash
+}
+
+/** HMAC-SHA256 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
+export const hmacSha256: HmacAlgorithm = hmac('sha256', 32)
+
+function hmac(hash: MacHash, signatureLength: number): HmacAlgorithm {
+  return {
+    id: `hmac-${hash}`,
+    hash,
+    credentials: ['secret'],
+    compile(scheme, options, backend): CompiledKeys {
+      const keys = secretKeys(scheme.key, options).map(({ bytes, index }) => ({
+        mac: backend.macKey(hash, bytes),
+        index,
+      }))
+      return { signatureLength, match: (content, candidates) => matchKeys(keys, content, candidates) }
+    },
+  }
+}
+
+interface Key {
+  readonly mac: MacKey
+  readonly index: number
+}
+
+/** One MAC per key, whatever the number of candidates. Stays synchronous on a synchronous backend. */
+function matchKeys(
+  keys: readonly Key[],
+  content: SignedContent,
+  candidates: readonly Uint8Array[],
+  position = 0,
+): number | Promise<number> {
+  const key = keys[position]
+  if (key === undefined) return -1
+  const decide = (mac: Uint8Array): number | Promise<number> =>
+    candidates.some((candidate) => equalBytes(mac, candidate))
+      ? key.index
+      : matchKeys(keys, content, candidates, position + 1)
+  const mac = key.mac(content)
+  return mac instanceof Uint8Array ? decide(mac) : mac.then(decide)
+}

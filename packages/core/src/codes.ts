@@ -1,0 +1,47 @@
+/**
+ * Every error code of the toolkit with the HTTP status a receiver answers (or would answer) for it.
+ * Codes are stable: they may be added, never renamed. What each means and how to mend it: docs/errors.md.
+ */
+export const errorStatus = {
+  // The request is not a delivery to dispatch.
+  ERR_ENDPOINT_PROBE: 200,
+  ERR_METHOD_NOT_ALLOWED: 405,
+  // Not authentic: one status for all, the sender learns nothing more.
+  ERR_SIGNATURE_MISSING: 401,
+  ERR_SIGNATURE_DUPLICATE: 401,
+  ERR_SIGNATURE_MALFORMED: 401,
+  ERR_SIGNATURE_MISMATCH: 401,
+  ERR_TIMESTAMP_MISSING: 401,
+  ERR_TIMESTAMP_MALFORMED: 401,
+  ERR_TIMESTAMP_STALE: 401,
+  ERR_TIMESTAMP_FUTURE: 401,
+  ERR_CREDENTIAL_MISSING: 401,
+  ERR_CREDENTIAL_DUPLICATE: 401,
+  ERR_CREDENTIAL_MISMATCH: 401,
+  // Too large, or never arrived whole.
+  ERR_BODY_TOO_LARGE: 413,
+  ERR_HEADER_TOO_LARGE: 431,
+  ERR_BODY_INCOMPLETE: 400,
+  ERR_BODY_TIMEOUT: 408,
+  // Authentic, but not usable.
+  ERR_PAYLOAD_MALFORMED: 422,
+  // Ours: the sender must try again once it is mended.
+  ERR_BODY_ALREADY_PARSED: 500,
+  ERR_BODY_CONSUMED: 500,
+  ERR_BODY_UNSUPPORTED: 500,
+  ERR_SECRET_MISSING: 500,
+  ERR_SECRET_EMPTY: 500,
+  ERR_SECRET_WHITESPACE: 500,
+  ERR_SECRET_MASKED: 500,
+  ERR_SECRET_MALFORMED: 500,
+  ERR_SECRET_TOO_SHORT: 500,
+  ERR_SECRET_UNAVAILABLE: 503,
+  ERR_CREDENTIAL_INVALID: 500,
+  ERR_OPTION_INVALID: 500,
+  ERR_PROVIDER_UNKNOWN: 500,
+  ERR_HANDLER_FAILED: 500,
+  ERR_EVENT_UNHANDLED: 200,
+  ERR_UNEXPECTED: 500,
+} as const
+
+export type ErrorCode = keyof typeof errorStatus

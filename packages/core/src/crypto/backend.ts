@@ -1,0 +1,14 @@
+/**
+ * The engine's one outside need. Two implementations decide nothing: what is signed, which key, which verdict is
+ * decided in shared code above them.
+ */
+export interface CryptoBackend {
+  readonly name: 'node' | 'web'
+  /** Prepares a key once per verifier. Must not start asynchronous work: Workers forbid that at module level. */
+  macKey(hash: MacHash, bytes: Uint8Array): MacKey
+}
+
+export type MacHash = 'sha256'
+
+/** The MAC of the parts in order; text stands for its UTF-8 bytes. Synchronous on node:crypto. */
+export type MacKey = (content: readonly (string | Uint8Array)[]) => Uint8Array | Promise<Uint8Array>

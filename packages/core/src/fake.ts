@@ -1,0 +1,77 @@
+/**
+ * The contract of a provider's fake: a state machine over plain data, in the provider's folder, without dependencies.
+ * `@hooks/testing` adds what every fake needs: HTTP, validation against the specification, probe, delivery, signing.
+ */
+
+export interface FakeProvider<State, ClientOptions, Credentials> {
+  /** Base URLs of the real API, which MSW handlers answer for. */
+  readonly baseUrls: readonly string[]
+  /** Options with which a client reaches this fake; the fake accepts no other credentials. Its `baseUrl` is added. */
+  readonly clientOptions: ClientOptions
+  createState(): State
+  /** The refusal of a request that does not authenticate, or nothing. */
+  authenticate(request: FakeRequest): FakeReply | undefined
+  /** Headers of every answer. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** One function per operation of the specification, by its operationId. */
+  readonly operations: Readonly<Record<string, (call: FakeCall<State>) => FakeReply | Promise<FakeReply>>>
+  /** The answer to what the specification does not allow. */
+  refuse(problem: FakeProblem): FakeReply
+  /** Where an event goes, and with which credentials it is signed. */
+  subscriptions(state: State, eventName: string): readonly FakeSubscription<Credentials>[]
+  /** The payload to deliver: a fixture with a fresh id and time, and the changes laid over its resource. */
+  createEvent(fixture: unknown, event: FakeEvent): unknown
+}
+
+export interface FakeRequest {
+  readonly method: string
+  readonly url: URL
+  readonly headers: Headers
+}
+
+export interface FakeCall<State> extends FakeRequest {
+  readonly state: State
+  /** Path parameters by their name in the specification. */
+  readonly path: Readonly<Record<string, string>>
+  /** Query parameters, converted to the types of the specification. */
+  readonly query: Readonly<Record<string, unknown>>
+  /** The request body, valid against the specification. */
+  readonly body: unknown
+  /** Now, in the fake's clock. */
+  now(): Date
+  /** A new id of 22 letters and digits after the prefix. */
+  createId(prefix: string): string
+  /** Random bytes as lower-case hex. */
+  randomHex(bytes: number): string
+  /** Sends the scheme's endpoint probe; whether it was answered 2xx. */
+  probe(url: string, headers?: Readonly<Record<string, string>>): Promise<boolean>
+}
+
+export interface FakeReply {
+  readonly status: number
+  /** Sent as JSON; nothing for an empty answer. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface FakeProblem {
+  readonly status: 400 | 404 | 405 | 406 | 415 | 422 | 429 | 500
+  /** What is wrong, in one line. */
+  readonly message: string
+  /** The field it is about, as a dotted path. */
+  readonly field?: string
+}
+
+export interface FakeSubscription<Credentials> {
+  readonly id: string
+  readonly url: string
+  readonly credentials: Credentials
+}
+
+export interface FakeEvent {
+  readonly name: string
+  /** Laid over the resource's fields. */
+  readonly changes: Readonly<Record<string, unknown>>
+  readonly id: string
+  readonly now: Date
+}

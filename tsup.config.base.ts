@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+
+/** One build for every package: ESM + CJS of the public entries in its package.json. Declarations: scripts/declarations.mjs. */
+export function packageConfig(overrides: Options = {}): ReturnType<typeof defineConfig> {
+  const { entries } = JSON.parse(readFileSync('package.json', 'utf8')) as { entries: Record<string, string> }
+  return defineConfig({
+    entry: Object.fromEntries(Object.values(entries).map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    platform: 'neutral',
+    splitting: true,
+    clean: true,
+    dts: false,
+    ...overrides,
+  })
+}
