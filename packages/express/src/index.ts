@@ -1,0 +1,46 @@
+/** Verified, typed webhooks in Express 4 and 5. */
+import type { IncomingMessage } from 'node:http'
+import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import { createResponder, type ReceiveOptions } from '@hooks/verify/adapter'
+import { nodeRequest, sendReply } from '@hooks/verify/node'
+import type { NextFunction, Response } from 'express'
+
+/** Express middleware that sets `res.locals.webhook`. */
+export type WebhookMiddleware<Delivery> = (
+  request: IncomingMessage,
+  // biome-ignore lint/suspicious/noExplicitAny: the body type of a response is the application's; `any` keeps both inferred
+  response: Response<any, { webhook: Delivery }>,
+  next: NextFunction,
+) => Promise<void>
+
+/**
+ * Middleware that lets only verified deliveries through, as `res.locals.webhook`, and answers everything else itself.
+ * It reads the raw body, so it stands before `express.json()`, or after `express.raw()` on its own route.
+ *
+ * @example
+ * ```ts
+ * import { verifySignature } from '@hooks/express'
+ * import { finix } from '@hooks/providers/finix'
+ * import express from 'express'
+ *
+ * const app = express()
+ * app.post('/webhooks/finix', verifySignature(finix, { secret: process.env.FINIX_SECRET }), (_req, res) => {
+ *   const delivery = res.locals.webhook
+ *   if (delivery.type === 'transfer.created') console.log(delivery.data.amount)
+ *   res.sendStatus(204)
+ * })
+ * ```
+ * @throws ConfigurationError for options that are present and wrong; without a secret it starts and answers 500
+ */
+export function verifySignature<Delivery extends AnyDelivery, Credentials>(
+  provider: Receivable<Delivery, Credentials>,
+  options: NoInfer<ReceiveOptions<Credentials>>,
+): WebhookMiddleware<Delivery> {
+  const responder = createResponder(provider, options)
+  return async (request, response, next) => {
+    const { delivery, reply } = await responder.receive(nodeRequest(request), response)
+    if (reply) return sendReply(request, response, reply)
+    response.locals.webhook = delivery
+    next()
+  }
+}

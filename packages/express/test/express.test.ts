@@ -1,0 +1,236 @@
+import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { verifySignature } from '@hooks/express'
+import express5, { type Express } from 'express'
+import { afterEach, describe, expect, it, test } from 'vitest'
+import { acme, memoryLogger, placed, secret, signed } from '../../verify/test/acme.ts'
+
+// The alias of version 4 has no types; what is used here is the same in both.
+const express4 = ((await import('express4' as string)) as { default: typeof express5 }).default
+
+const servers: Server[] = []
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => new Promise((resolve) => server.close(resolve))))
+})
+
+async function listen(app: RequestListener): Promise<string> {
+  const server = createServer(app)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function post(url: string, body: string | Uint8Array, headers: Record<string, string | string[]> = {}) {
+  return new Promise<{ status: number; body: string; headers: Record<string, unknown> }>((resolve, reject) => {
+    const request = httpRequest(
+      url,
+      { method: 'POST', agent: false, headers: headers as Record<string, string> },
+      (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (chunk) => {
+          text += chunk
+        })
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: text, headers: response.headers }))
+      },
+    )
+    request.on('error', reject).end(body)
+  })
+}
+
+describe.each([
+  ['Express 5', express5],
+  ['Express 4', express4],
+])('%s', (_version, express) => {
+  function createApp(before: (app: Express) => void = () => {}, options: object = {}) {
+    const logger = memoryLogger()
+    const seen: unknown[] = []
+    const app = express()
+    before(app)
+    app.post('/webhooks/:tenant', verifySignature(acme, { secret, logger, ...options }), (req, res) => {
+      const delivery = res.locals.webhook
+      seen.push([req.params.tenant, delivery.type, delivery.data])
+      res.sendStatus(204)
+    })
+    return { app, logger, seen }
+  }
+
+  it('hands a verified delivery to the next handler', async () => {
+    const { app, seen, logger } = createApp()
+    const url = await listen(app)
+    expect(await post(`${url}/webhooks/a`, placed, signed(placed))).toMatchObject({ status: 204 })
+    expect(seen).toEqual([['a', 'order.placed', { total: 4250 }]])
+    expect(logger.lines).toEqual([])
+  })
+
+  it('answers refusals itself, all alike', async () => {
+    const { app, seen } = createApp()
+    const url = await listen(app)
+    const replies = await Promise.all([
+      post(`${url}/webhooks/a`, placed),
+      post(`${url}/webhooks/a`, placed, signed('other')),
+      post(`${url}/webhooks/a`, placed, signed(placed, { timestamp: 1 })),
+    ])
+    for (const { status, body, headers } of replies) {
+      expect({ status, body }).toEqual({ status: 401, body: 'webhook rejected' })
+      expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+    }
+    expect(seen).toEqual([])
+  })
+
+  it('29 two signature headers are refused on the wire, even if one is good', async () => {
+    const { app, logger } = createApp()
+    const url = await listen(app)
+    const value = signed(placed)['acme-signature'] as string
+    expect(await post(`${url}/webhooks/a`, placed, { 'acme-signature': [value, value] })).toMatchObject({ status: 401 })
+    expect(logger.lines[0]).toContain('ERR_SIGNATURE_DUPLICATE')
+  })
+
+  it('72 two Authorization headers are refused, though Node shows one', async () => {
+    const credential = { basic: { username: 'u', password: 'p' } }
+    const { app, logger, seen } = createApp(undefined, { credential })
+    const url = await listen(app)
+    const authorization = `Basic ${btoa('u:p')}`
+    expect(await post(`${url}/webhooks/a`, placed, { ...signed(placed), authorization })).toMatchObject({ status: 204 })
+    const twice = new Promise<string>((resolve) => {
+      const { port } = new URL(url)
+      const head = Object.entries({
+        ...signed(placed),
+        host: 'x',
+        connection: 'close',
+        'content-length': placed.length,
+      })
+        .map(([name, value]) => `${name}: ${value}\r\n`)
+        .join('')
+      const socket = connect(Number(port), '127.0.0.1')
+      let text = ''
+      socket.on('data', (chunk) => {
+        text += chunk
+      })
+      socket.on('close', () => resolve(text))
+      socket.write(
+        `POST /webhooks/a HTTP/1.1\r\n${head}Authorization: ${authorization}\r\nAuthorization: Basic x\r\n\r\n${placed}`,
+      )
+    })
+    expect(await twice).toMatch(/^HTTP\/1.1 401 /)
+    expect(logger.lines[0]).toContain('ERR_CREDENTIAL_DUPLICATE')
+    expect(seen).toHaveLength(1)
+  })
+
+  test.each([
+    ['express.json()', () => express.json(), placed, 'application/json'],
+    ['express.urlencoded()', () => express.urlencoded({ extended: true }), 'a=1', 'application/x-www-form-urlencoded'],
+    ['express.text()', () => express.text({ type: '*/*' }), placed, 'text/plain'],
+  ])(
+    '74 %s before it is named, with the line to change, and answered 500 at once',
+    async (parser, middleware, body, type) => {
+      const { app, logger, seen } = createApp((before) => before.use(middleware()))
+      const url = await listen(app)
+      const reply = await post(`${url}/webhooks/a`, body, { ...signed(body), 'content-type': type })
+      expect(reply).toMatchObject({ status: 500, body: 'webhook not processed' })
+      expect(logger.lines).toEqual([expect.stringContaining(`ERR_BODY_ALREADY_PARSED`)])
+      expect(logger.lines[0]).toContain(`app.use(${parser})`)
+      expect(seen).toEqual([])
+    },
+  )
+
+  test.each([
+    ['express.raw() on the route', () => express.raw({ type: '*/*' })],
+    [
+      'rawBody kept by express.json({ verify })',
+      () =>
+        express.json({
+          verify: (req, _res, bytes) => {
+            Object.assign(req, { rawBody: bytes })
+          },
+        }),
+    ],
+    ['a parser for another content type', () => express.json({ type: 'application/vnd.other+json' })],
+  ])('takes the bytes from %s', async (_case, middleware) => {
+    const { app, seen } = createApp((before) => before.use(middleware()))
+    const url = await listen(app)
+    expect(await post(`${url}/webhooks/a`, placed, signed(placed))).toMatchObject({ status: 204 })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('50 a stream somebody drained is answered 500 at once, not left hanging', async () => {
+    const { app, logger } = createApp((before) =>
+      before.use((req, _res, next) => {
+        req.on('end', () => next()).resume()
+      }),
+    )
+    const url = await listen(app)
+    expect(await post(`${url}/webhooks/a`, placed, signed(placed))).toMatchObject({ status: 500 })
+    expect(logger.lines[0]).toContain('ERR_BODY_CONSUMED')
+  })
+
+  it('49 stops reading an oversized body and closes the connection', async () => {
+    const { app } = createApp()
+    const url = await listen(app)
+    const { port } = new URL(url)
+    let accepted = 0
+    const reply = await new Promise<string>((resolve) => {
+      const socket = connect(Number(port), '127.0.0.1')
+      let text = ''
+      const chunk = Buffer.alloc(65_536)
+      const write = (): void => {
+        while (!socket.destroyed && socket.writable && accepted < 200 * 1_048_576) {
+          accepted += chunk.length
+          if (!socket.write(Buffer.concat([Buffer.from('10000\r\n'), chunk, Buffer.from('\r\n')]))) return
+        }
+      }
+      socket.on('data', (data) => {
+        text += data
+      })
+      socket.on('drain', write).on('error', () => {})
+      socket.on('close', () => resolve(text))
+      socket.write('POST /webhooks/a HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n', write)
+    })
+    expect(reply).toMatch(/^HTTP\/1.1 413 /)
+    expect(accepted).toBeLessThan(50 * 1_048_576)
+    const declared = await post(`${url}/webhooks/a`, 'x', { 'content-length': '1048577' }).catch(
+      (error) => error.message,
+    )
+    expect(declared).toMatchObject({ status: 413, headers: { connection: 'close' } })
+  })
+
+  it('75 a sender that stalls or goes away leaves nothing behind', async () => {
+    const { app, logger } = createApp(undefined, { readTimeoutMs: 50 })
+    const url = await listen(app)
+    const half = (destroy: boolean): Promise<string> =>
+      new Promise((resolve) => {
+        const socket = connect(Number(new URL(url).port), '127.0.0.1')
+        let text = ''
+        socket.on('data', (data) => {
+          text += data
+        })
+        socket.on('close', () => resolve(text))
+        socket.write('POST /webhooks/a HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nabc', () => {
+          if (destroy) setTimeout(() => socket.destroy(), 5)
+        })
+      })
+    expect(await half(false)).toMatch(/^HTTP\/1.1 408 /)
+    expect(await half(true)).toBe('')
+    await expect.poll(() => logger.lines.join()).toMatch(/ERR_BODY_TIMEOUT.*ERR_BODY_INCOMPLETE/)
+  })
+
+  it('the first set-up: the app starts, is probed, gets its secret, and receives', async () => {
+    let webhookSecret: string | undefined
+    const { app, logger, seen } = createApp(undefined, { secret: () => webhookSecret })
+    const url = await listen(app)
+    expect(logger.lines).toEqual([])
+    expect(await post(`${url}/webhooks/a`, '')).toMatchObject({ status: 200 })
+    expect(await post(`${url}/webhooks/a`, placed, signed(placed))).toMatchObject({ status: 500 })
+    webhookSecret = secret
+    expect(await post(`${url}/webhooks/a`, placed, signed(placed))).toMatchObject({ status: 204 })
+    expect(seen).toHaveLength(1)
+  })
+
+  it('mounted for every method, it answers other methods with 405', async () => {
+    const app = express()
+    app.use('/webhooks', verifySignature(acme, { secret, logger: memoryLogger() }))
+    const url = await listen(app)
+    const response = await fetch(`${url}/webhooks`)
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('POST')
+  })
+})

@@ -1,0 +1,45 @@
+/** Verified, typed webhooks in the Next.js Pages Router. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import { createResponder, type Handlers, handlerMap, type ReceiveOptions } from '@hooks/verify/adapter'
+import { nodeRequest, sendReply } from '@hooks/verify/node'
+
+export type WebhookApiRoute = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * An API route that verifies and calls the handler of the event's type. A handler may answer through `response`; if it
+ * does not, it is 200, and 500 if it throws. The route must switch Next's body parser off.
+ *
+ * @example
+ * ```ts
+ * // pages/api/webhooks/finix.ts
+ * import { webhookApiRoute } from '@hooks/next/pages'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * export const config = { api: { bodyParser: false } }
+ * export default webhookApiRoute(finix, { secret: process.env.FINIX_SECRET }, {
+ *   'transfer.created': async (delivery) => console.log(delivery.data.amount),
+ * })
+ * ```
+ * @throws ConfigurationError for options that are present and wrong; without a secret it starts and answers 500
+ */
+export function webhookApiRoute<Delivery extends AnyDelivery, Credentials>(
+  provider: Receivable<Delivery, Credentials>,
+  options: NoInfer<ReceiveOptions<Credentials>>,
+  handlers: NoInfer<Handlers<Delivery, [request: IncomingMessage, response: ServerResponse]>>,
+): WebhookApiRoute {
+  const responder = createResponder(provider, options)
+  const map = handlerMap<Delivery, [IncomingMessage, ServerResponse]>(handlers)
+  return async (request, response) => {
+    const { delivery, reply } = await responder.receive(nodeRequest(request), response)
+    if (reply) return sendReply(request, response, reply)
+    const handler = map.get(delivery.type)
+    if (!handler) return sendReply(request, response, responder.unhandled(delivery))
+    try {
+      await handler(delivery, request, response)
+      if (!response.writableEnded) sendReply(request, response, responder.accepted)
+    } catch (error) {
+      sendReply(request, response, responder.failed(error))
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** Receive webhooks: verify signatures, get typed deliveries, answer correctly, in every runtime. */
+export {
+  ConfigurationError,
+  dangerouslyAcceptAnyTimestamp,
+  dangerouslyAllowShortSecret,
+  type ErrorCode,
+} from '@hooks/core'
+export { WebhookVerificationError } from './errors.ts'
+export type { LateCredential, LateCredentials, UnverifiedRequest } from './late.ts'
+export type { Logger } from './log.ts'
+export { createReceiver, type Receiver } from './receiver.ts'
+export type { WebhookRequest } from './request.ts'
+export type { ReceiveOptions, ResponderOptions } from './responder.ts'
+export { createVerifier, type ReceivedOptions, type Verifier, type VerifierOptions } from './verifier.ts'
+export type { VerificationResult } from './verify.ts'

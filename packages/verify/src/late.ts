@@ -1,0 +1,100 @@
+import { type CompiledVerifier, ConfigurationError, compileVerifier } from '@hooks/core'
+import type { AnyDelivery, HeadersInput, Receivable } from '@hooks/core/contract'
+import { explained, WebhookVerificationError } from './errors.ts'
+
+/** What a function that gives a secret is asked with. Nothing in it is verified yet. */
+export interface UnverifiedRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: HeadersInput
+  readonly body: Uint8Array
+}
+
+/**
+ * Gives a credential when a request arrives. `context` is the framework's second argument: `env` in Workers, the
+ * response in Express, the route context in Next.js.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: every framework has its own context, and users annotate it
+export type LateCredential<Value> = (request: UnverifiedRequest, context: any) => Value | Promise<Value>
+
+/** Credentials for what answers HTTP: each may be missing when the application starts, or be given by a function. */
+export type LateCredentials<Credentials> = {
+  [Name in keyof Credentials]: Credentials[Name] | LateCredential<Credentials[Name]>
+}
+
+/** The verifier for a request, once its credentials are there. Rejects with a WebhookVerificationError. */
+export type LateVerifier = (
+  request: UnverifiedRequest,
+  context: unknown,
+) => CompiledVerifier | Promise<CompiledVerifier>
+
+/**
+ * Compiles at once what is there at once: present and wrong throws here. A missing secret is told to `missing` and
+ * refused per request, because builds run without secrets and some secrets do not exist before the endpoint answers.
+ * @throws ConfigurationError ERR_SECRET_* but ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID, ERR_OPTION_INVALID
+ */
+export function compileLate(
+  provider: Receivable<AnyDelivery, unknown>,
+  options: object,
+  missing: (error: WebhookVerificationError) => void,
+): LateVerifier {
+  const { scheme } = provider
+  const late = Object.entries(options).filter(
+    ([name, value]) => typeof value === 'function' && scheme.algorithm.credentials.includes(name),
+  ) as [string, LateCredential<unknown>][]
+
+  if (late.length === 0) {
+    try {
+      const compiled = explained(() => compileVerifier(scheme, options))
+      return () => compiled
+    } catch (error) {
+      if (!ConfigurationError.isInstance(error) || error.code !== 'ERR_SECRET_MISSING') throw error
+      const refusal = new WebhookVerificationError(error.code)
+      missing(refusal)
+      return () => Promise.reject(refusal)
+    }
+  }
+
+  let last: { values: readonly unknown[]; compiled: CompiledVerifier } | undefined
+  return async (request, context) => {
+    const values = await resolve(late, request, context)
+    if (last && sameValues(last.values, values)) return last.compiled
+    const given = Object.fromEntries(late.map(([name], index) => [name, values[index]]))
+    const compiled = compileGiven(scheme, { ...options, ...given })
+    last = { values, compiled }
+    return compiled
+  }
+}
+
+async function resolve(
+  late: readonly [string, LateCredential<unknown>][],
+  request: UnverifiedRequest,
+  context: unknown,
+): Promise<readonly unknown[]> {
+  try {
+    const values = await Promise.all(late.map(([, give]) => give(request, context)))
+    // A snapshot: a list the application changes in place is seen as changed.
+    return values.map((value) => (Array.isArray(value) ? [...value] : value))
+  } catch (error) {
+    throw new WebhookVerificationError('ERR_SECRET_UNAVAILABLE', undefined, { cause: error })
+  }
+}
+
+function compileGiven(scheme: Receivable<AnyDelivery, unknown>['scheme'], options: object): CompiledVerifier {
+  try {
+    return compileVerifier(scheme, options)
+  } catch (error) {
+    throw ConfigurationError.isInstance(error) ? new WebhookVerificationError(error.code) : error
+  }
+}
+
+/** The same secrets, or lists of the same: then the keys that were prepared for the last request serve again. */
+function sameValues(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((value, index) => {
+      const other = right[index]
+      return value === other || (Array.isArray(value) && Array.isArray(other) && sameValues(value, other))
+    })
+  )
+}

@@ -1,0 +1,76 @@
+/** Node's requests and responses, for adapters of frameworks built on them. An entry of its own: the rest is portable. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { BodyCollector, type ReadLimits, toBytes } from './body.ts'
+import { WebhookVerificationError } from './errors.ts'
+import type { Reply } from './reply.ts'
+import type { IncomingRequest } from './request.ts'
+
+/** What frameworks leave on a request: Express's parsers, Next's Pages Router, serverless platforms. */
+type NodeRequest = IncomingMessage & { body?: unknown; rawBody?: unknown; originalUrl?: string }
+
+/** Reads the body's raw bytes itself, or takes the bytes somebody kept; a parsed body is refused, naming the parser. */
+export function nodeRequest(request: IncomingMessage): IncomingRequest {
+  const { method = '', url = '', originalUrl = url, headersDistinct: headers } = request as NodeRequest
+  return {
+    method,
+    url: originalUrl,
+    headers,
+    read: (limits) => keptBytes(request, limits) ?? readNode(request, limits),
+  }
+}
+
+/** Sends a reply; a body that was not read to its end takes the connection with it. */
+export function sendReply(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
+  if (response.headersSent) return
+  if (!request.complete) response.setHeader('connection', 'close')
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  response.end(body)
+}
+
+function keptBytes(request: NodeRequest, limits: ReadLimits): Uint8Array | undefined {
+  if (request.rawBody instanceof Uint8Array) return toBytes(request.rawBody, limits)
+  if (request.body instanceof Uint8Array) return toBytes(request.body, limits)
+  if (!request.readableDidRead && !request.readableEnded) return undefined
+  throw request.body === undefined
+    ? new WebhookVerificationError('ERR_BODY_CONSUMED')
+    : new WebhookVerificationError('ERR_BODY_ALREADY_PARSED', alreadyParsed(request))
+}
+
+function alreadyParsed({ body, headers }: NodeRequest): string {
+  const form = headers['content-type']?.includes('urlencoded')
+  const parser = typeof body === 'string' ? 'express.text()' : form ? 'express.urlencoded()' : 'express.json()'
+  return (
+    `The body was parsed before verification, most likely by ${parser}, and a parsed body cannot be verified. ` +
+    `Move the webhook route above app.use(${parser}), or put express.raw({ type: '*/*' }) on the route in its place. ` +
+    'In the Next.js Pages Router: export const config = { api: { bodyParser: false } }.'
+  )
+}
+
+function readNode(request: IncomingMessage, limits: ReadLimits): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const collector = new BodyCollector(limits, request.headers['content-length'])
+    const timer = setTimeout(() => stop(new WebhookVerificationError('ERR_BODY_TIMEOUT')), limits.readTimeoutMs)
+    const onData = (chunk: Uint8Array): void => {
+      try {
+        collector.add(chunk)
+      } catch (error) {
+        stop(error)
+      }
+    }
+    const onEnd = (): void => {
+      release()
+      resolve(collector.bytes())
+    }
+    const onGone = (): void => stop(new WebhookVerificationError('ERR_BODY_INCOMPLETE'))
+    const stop = (error: unknown): void => {
+      release()
+      request.pause()
+      reject(error)
+    }
+    const release = (): void => {
+      clearTimeout(timer)
+      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone)
+    }
+    request.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone)
+  })
+}

@@ -1,0 +1,82 @@
+import type { ErrorCode } from '@hooks/core'
+import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import { type BodyOptions, readLimits } from './body.ts'
+import { explained, WebhookVerificationError } from './errors.ts'
+import { compileLate, type LateCredentials } from './late.ts'
+import { createReport, type Logger } from './log.ts'
+import { accepted, type Reply, refusal } from './reply.ts'
+import type { IncomingRequest } from './request.ts'
+import { refuseProbe, toVerificationError, type VerifyOptions, verifyReceived } from './verify.ts'
+
+export interface ResponderOptions extends VerifyOptions, BodyOptions {
+  /** Where refusals are told, at most one line per code and minute. Default: `console`. */
+  logger?: Logger
+}
+
+/** Options of everything that answers HTTP: credentials may arrive late. */
+export type ReceiveOptions<Credentials> = LateCredentials<Credentials> & ResponderOptions
+
+export type Outcome<Delivery> =
+  | { readonly delivery: Delivery; readonly reply?: never }
+  | { readonly delivery?: never; readonly reply: Reply }
+
+/** From a framework's request to a verdict, from a verdict to the reply: the only place where either is decided. */
+export interface Responder<Delivery> {
+  /** A delivery to hand on, or the reply that ends the request. Never rejects. */
+  receive(request: IncomingRequest, context: unknown): Promise<Outcome<Delivery>>
+  /** The reply after the handler succeeded. */
+  readonly accepted: Reply
+  /** The reply after the handler failed; what it threw goes to the log alone. */
+  failed(error: unknown): Reply
+  /** The reply to a verified delivery nobody handles: accepted, and told once a minute. */
+  unhandled(delivery: Delivery): Reply
+}
+
+/** @throws ConfigurationError for options that are present and wrong; a missing secret is told and answered with 500 */
+export function createResponder<Delivery extends AnyDelivery, Credentials>(
+  provider: Receivable<Delivery, Credentials>,
+  options: NoInfer<ReceiveOptions<Credentials>>,
+): Responder<Delivery> {
+  const { clock = Date.now, logger = console } = options
+  const report = createReport(provider.id, logger)
+  const limits = explained(() => readLimits(options))
+  const compiledFor = compileLate(provider, options, (missing) =>
+    report(missing.code, `${missing.message} Until then every delivery is answered with ${missing.status}.`),
+  )
+
+  async function deliver(request: IncomingRequest, context: unknown): Promise<Delivery> {
+    const { method, url, headers } = request
+    if (method !== 'POST') throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED')
+    const body = await request.read(limits)
+    const received = { headers, body, receivedAt: new Date(clock()) }
+    refuseProbe(provider, received)
+    const compiled = await compiledFor({ method, url, headers, body }, context)
+    return verifyReceived(provider, compiled, received)
+  }
+
+  function refuse(code: ErrorCode, message: string, cause?: unknown): Reply {
+    if (code !== 'ERR_ENDPOINT_PROBE') report(code, message, cause)
+    return refusal(code)
+  }
+
+  return {
+    accepted,
+    async receive(request, context) {
+      try {
+        return { delivery: await deliver(request, context) }
+      } catch (thrown) {
+        const error = toVerificationError(thrown)
+        return { reply: refuse(error.code, error.message, error.cause) }
+      }
+    },
+    failed: (error) =>
+      refuse('ERR_HANDLER_FAILED', 'The handler threw. The provider is asked to deliver again.', error),
+    unhandled(delivery) {
+      report(
+        'ERR_EVENT_UNHANDLED',
+        `No handler for ${JSON.stringify(delivery.name.slice(0, 100))}; accepted all the same.`,
+      )
+      return accepted
+    },
+  }
+}

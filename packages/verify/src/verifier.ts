@@ -1,0 +1,61 @@
+import { compileVerifier } from '@hooks/core'
+import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import { type BodyOptions, readLimits } from './body.ts'
+import { explained } from './errors.ts'
+import { incomingRequest, type WebhookRequest } from './request.ts'
+import { refuseProbe, toResult, type VerificationResult, type VerifyOptions, verifyReceived } from './verify.ts'
+
+export interface VerifierOptions extends VerifyOptions, BodyOptions {}
+
+export interface ReceivedOptions {
+  /** When the request arrived, if it is verified later, for example from a queue. Default: now. */
+  receivedAt?: Date
+}
+
+export interface Verifier<Delivery> {
+  /**
+   * Resolves to the delivery. The body of a `Request` is consumed.
+   * @throws WebhookVerificationError with `code` and the `status` to answer; ERR_ENDPOINT_PROBE (200) is no failure
+   */
+  verify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<Delivery>
+  /** Like `verify`, but gives the error back instead of throwing it. Never rejects. */
+  safeVerify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<VerificationResult<Delivery>>
+}
+
+/**
+ * Creates a verifier that is called by hand. Everything is checked here: it throws if the secret is missing.
+ *
+ * @example
+ * ```ts
+ * import { createVerifier } from '@hooks/verify'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * const verifier = createVerifier(finix, { secret: process.env.FINIX_SECRET })
+ *
+ * export async function POST(request: Request): Promise<Response> {
+ *   const result = await verifier.safeVerify(request)
+ *   if (!result.ok) return new Response(null, { status: result.error.status })
+ *   if (result.delivery.type === 'transfer.created') console.log(result.delivery.data.amount)
+ *   return new Response(null, { status: 204 })
+ * }
+ * ```
+ * @throws ConfigurationError ERR_SECRET_*, ERR_CREDENTIAL_INVALID, ERR_OPTION_INVALID
+ */
+export function createVerifier<Delivery extends AnyDelivery, Credentials>(
+  provider: Receivable<Delivery, Credentials>,
+  options: NoInfer<Credentials> & VerifierOptions,
+): Verifier<Delivery> {
+  const limits = explained(() => readLimits(options))
+  const compiled = explained(() => compileVerifier(provider.scheme, options))
+  const { clock = Date.now } = options
+
+  async function verify(request: Request | WebhookRequest, received?: ReceivedOptions): Promise<Delivery> {
+    const incoming = incomingRequest(request)
+    const body = await incoming.read(limits)
+    const read = { headers: incoming.headers, body, receivedAt: received?.receivedAt ?? new Date(clock()) }
+    refuseProbe(provider, read)
+    return verifyReceived(provider, compiled, read)
+  }
+
+  return { verify, safeVerify: (request, received) => toResult(verify(request, received)) }
+}

@@ -1,0 +1,76 @@
+import { createHmac } from 'node:crypto'
+import { authorizationHeader, hmacSha256, pairs } from '@hooks/core'
+import type {
+  DeliveryCredential,
+  KnownDelivery,
+  Receivable,
+  SecretCredentials,
+  UnknownDelivery,
+} from '@hooks/core/contract'
+
+export interface OrderPlaced {
+  id: string
+  type: 'order.placed'
+  data: { total: number }
+}
+
+export interface OrderPaid {
+  id: string
+  type: 'order.paid'
+  data: { paid: boolean }
+}
+
+export type AcmeDelivery =
+  | KnownDelivery<'acme', 'order.placed', OrderPlaced['data'], OrderPlaced>
+  | KnownDelivery<'acme', 'order.paid', OrderPaid['data'], OrderPaid>
+  | UnknownDelivery<'acme'>
+
+export interface AcmeCredentials extends SecretCredentials {
+  credential?: DeliveryCredential
+}
+
+/** A provider of the shape most have, for tests of what is shared by all. */
+export const acme: Receivable<AcmeDelivery, AcmeCredentials> = {
+  id: 'acme',
+  scheme: {
+    algorithm: hmacSha256,
+    header: 'Acme-Signature',
+    grammar: pairs({ separator: ',', timestamp: 't', signature: 'v1' }),
+    content: ['timestamp', { literal: '.' }, 'body'],
+    key: { encoding: 'utf8', minimumBytes: 16 },
+    digest: 'hex',
+    timestamp: { unit: 'seconds', toleranceSeconds: 300 },
+    authorization: authorizationHeader,
+    probes: ['', '{}'],
+  },
+  eventNames: new Set(['order.placed', 'order.paid']),
+  describe(payload) {
+    const { id, type, data } = Object(payload) as { id?: string; type?: unknown; data?: unknown }
+    return typeof type === 'string' ? { name: type, id, data } : undefined
+  },
+}
+
+export const secret = 'acme_secret_0123456789abcdef'
+export const placed = '{"id":"evt_1","type":"order.placed","data":{"total":4250}}'
+
+/** Signs with node:crypto, not with our signer. */
+export function signed(
+  body: string | Uint8Array,
+  { key = secret, timestamp = Math.floor(Date.now() / 1000) } = {},
+): Record<string, string> {
+  const mac = createHmac('sha256', key).update(`${timestamp}.`).update(body).digest('hex')
+  return { 'acme-signature': `t=${timestamp}, v1=${mac}`, 'content-type': 'application/json' }
+}
+
+export function post(body: string | Uint8Array | null, headers: Record<string, string> = {}): Request {
+  return new Request('https://app.example/webhooks/acme', { method: 'POST', body: body as BodyInit | null, headers })
+}
+
+/** A logger that keeps its lines. */
+export function memoryLogger(): { lines: string[]; warn(message: string, error?: unknown): void } {
+  const lines: string[] = []
+  return {
+    lines,
+    warn: (message, error) => lines.push(error === undefined ? message : `${message} | ${String(error)}`),
+  }
+}
