@@ -22,7 +22,13 @@ for (const file of readdirSync('src', { recursive: true }).filter((each) => each
     reportDiagnostics: true,
   })
   if (diagnostics?.length) {
-    console.error(typescript.formatDiagnostics(diagnostics, { getCanonicalFileName: String, getCurrentDirectory: () => '', getNewLine: () => '\n' }))
+    console.error(
+      typescript.formatDiagnostics(diagnostics, {
+        getCanonicalFileName: String,
+        getCurrentDirectory: () => '',
+        getNewLine: () => '\n',
+      }),
+    )
     process.exit(1)
   }
   const target = join('dist', file.slice(0, -'.ts'.length))

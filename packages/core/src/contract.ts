@@ -191,7 +191,7 @@ export interface Manageable<Client, Options> {
   readonly id: string
   /**
    * Method path to operation, generated from the specification:
-   * `VERB /path/{parameter} [body|query] [list=<items> <query>=<source> …]`.
+   * `VERB /path/{parameter} [body|query] [envelope=<property>] [list=<items> <query>=<rule> …]`.
    */
   readonly operations: Readonly<Record<string, string>>
   /** Checks the provider's options. @throws ConfigurationError ERR_OPTION_INVALID, naming the option. */

@@ -4,6 +4,7 @@ import type { CryptoBackend } from './crypto/backend.ts'
 import { defaultBackend } from './crypto/index.ts'
 import { hexToBytes } from './encoding.ts'
 import { type HeadersInput, headerValue } from './headers.ts'
+import type { dangerouslyAllowShortSecret } from './secret.ts'
 import { checkedTolerance, refusedTimestamp, type Tolerance, timestampMs } from './timestamp.ts'
 
 /** Longer header values are refused before anything is parsed. */
@@ -16,6 +17,7 @@ export interface EngineOptions {
   /** Checked besides the signature, where the scheme knows an authorization header. */
   readonly credential?: unknown
   readonly backend?: CryptoBackend
+  readonly [dangerouslyAllowShortSecret]?: boolean
 }
 
 export interface SignedRequest {

@@ -26,7 +26,7 @@ export const acmeScheme: SignatureScheme = {
 export const secret = 'acme_secret_0123456789abcdef'
 export const previousSecret = 'acme_previous_0123456789abcdef'
 export const now = 1_735_657_903
-export const nowMs = now * 1000
+export const nowMs: number = now * 1000
 
 export const backends: [string, CryptoBackend][] = [
   ['node:crypto', nodeBackend as CryptoBackend],
@@ -43,7 +43,7 @@ export function hmacHex(key: string | Uint8Array, timestamp: number | string, bo
 
 export function signatureHeader(
   body: string | Uint8Array,
-  { key = secret, timestamp = now as number | string } = {},
+  { key = secret, timestamp = now }: { key?: string; timestamp?: number | string } = {},
 ): Record<string, string> {
   return { 'acme-signature': `t=${timestamp}, v1=${hmacHex(key, timestamp, body)}` }
 }
@@ -53,7 +53,7 @@ export async function verdictOf(
   verifier: CompiledVerifier,
   headers: Parameters<CompiledVerifier>[0]['headers'],
   body: string | Uint8Array,
-  receivedAtMs = nowMs,
+  receivedAtMs: number = nowMs,
 ): Promise<string> {
   const verdict = await verifier({ headers, body: typeof body === 'string' ? bytes(body) : body, receivedAtMs })
   return verdict.ok ? 'ok' : verdict.code

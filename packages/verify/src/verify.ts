@@ -7,7 +7,7 @@ export type VerificationResult<Delivery> =
   | { readonly ok: true; readonly delivery: Delivery; readonly error?: never }
   | { readonly ok: false; readonly error: WebhookVerificationError; readonly delivery?: never }
 
-export interface VerifyOptions extends Pick<EngineOptions, 'toleranceSeconds' | 'backend'> {
+export interface VerifyOptions extends Omit<EngineOptions, 'credential'> {
   /** Milliseconds since 1970, for the timestamp's tolerance. Default: `Date.now`. */
   clock?: () => number
 }

@@ -56,7 +56,7 @@ export const placed = '{"id":"evt_1","type":"order.placed","data":{"total":4250}
 /** Signs with node:crypto, not with our signer. */
 export function signed(
   body: string | Uint8Array,
-  { key = secret, timestamp = Math.floor(Date.now() / 1000) } = {},
+  { key = secret, timestamp = Math.floor(Date.now() / 1000) }: { key?: string; timestamp?: number } = {},
 ): Record<string, string> {
   const mac = createHmac('sha256', key).update(`${timestamp}.`).update(body).digest('hex')
   return { 'acme-signature': `t=${timestamp}, v1=${mac}`, 'content-type': 'application/json' }

@@ -13,7 +13,7 @@ export interface FinixCredentials extends SecretCredentials {
 }
 
 /**
- * Receives Finix webhooks: signed with HMAC-SHA256, 55 typed events.
+ * Receives Finix webhooks: signed with HMAC-SHA256, every documented event typed.
  *
  * @example
  * ```ts

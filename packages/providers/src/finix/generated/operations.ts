@@ -1,6 +1,6 @@
 // Generated from specs/finix/openapi.yaml by tools/codegen. Do not edit.
 
-/** Method path to `VERB /path [body|query] [list=<items> <query>=<source> …] [envelope=<property>]`. */
+/** Method path to `VERB /path [body|query] [envelope=<property>] [list=<items> <query>=<rule> …]`. */
 export const finixOperations: Readonly<Record<string, string>> = {
   'webhooks.create': 'POST /webhooks body',
   'webhooks.list':

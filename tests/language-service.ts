@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import typescript from 'typescript'
+
+/** What an editor shows for a snippet of a user's code; the first mark in it is the cursor. */
+export interface Editor {
+  /** Errors as `code: message`, of the first line of each. */
+  errors(source: string): string[]
+  hover(source: string): string
+  completions(source: string): string[]
+}
+
+const mark = '/*1*/'
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** An editor under `strict` and `noUncheckedIndexedAccess`, over the sources of the packages. */
+export function createEditor(overrides: typescript.CompilerOptions = {}): Editor {
+  const base = fileURLToPath(new URL('../tsconfig.base.json', import.meta.url))
+  const { options } = typescript.convertCompilerOptionsFromJson(
+    typescript.readConfigFile(base, (file) => readFileSync(file, 'utf8')).config.compilerOptions,
+    root,
+  )
+  const file = `${root}snippet.ts`
+  let text = ''
+  let version = 0
+  const service = typescript.createLanguageService({
+    getCompilationSettings: () => ({ ...options, isolatedDeclarations: false, declaration: false, ...overrides }),
+    getScriptFileNames: () => [file],
+    getScriptVersion: (name) => (name === file ? String(version) : '0'),
+    getScriptSnapshot: (name) => {
+      const content = name === file ? text : typescript.sys.readFile(name)
+      return content === undefined ? undefined : typescript.ScriptSnapshot.fromString(content)
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: typescript.getDefaultLibFilePath,
+    fileExists: (name) => name === file || typescript.sys.fileExists(name),
+    readFile: typescript.sys.readFile,
+    readDirectory: typescript.sys.readDirectory,
+    directoryExists: typescript.sys.directoryExists,
+    getDirectories: typescript.sys.getDirectories,
+    ...(typescript.sys.realpath && { realpath: typescript.sys.realpath }),
+  })
+
+  function open(source: string): number {
+    version++
+    text = source.replace(mark, '')
+    return source.indexOf(mark)
+  }
+
+  return {
+    errors(source) {
+      open(source)
+      return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(
+        ({ code, messageText }) =>
+          `${code}: ${typescript.flattenDiagnosticMessageText(messageText, '\n').split('\n')[0]}`,
+      )
+    },
+    hover(source) {
+      const info = service.getQuickInfoAtPosition(file, open(source))
+      return typescript.displayPartsToString(info?.displayParts)
+    },
+    completions(source) {
+      return service.getCompletionsAtPosition(file, open(source), {})?.entries.map(({ name }) => name) ?? []
+    },
+  }
+}

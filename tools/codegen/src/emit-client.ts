@@ -1,0 +1,138 @@
+import { docComment } from './doc-comment.ts'
+import { camelCase, pascalCase } from './names.ts'
+import type { Argument, Operation } from './read-operations.ts'
+import type { Surface } from './surface.ts'
+import { banner, block, importTypes, lineWidth, propertyName } from './text.ts'
+import { createTypeUsage, type TypeUsage } from './type-usage.ts'
+
+/** `client.ts`: one documented interface per group of methods, the query types, and the error bodies. */
+export function emitClient(surface: Surface): string {
+  const { specification, operations } = surface
+  const { camel, pascal, title } = specification.names
+  const usage = createTypeUsage(surface)
+  const about = docComment({
+    paragraphs: [`What a client of ${title} can do. Made by \`createClient(${camel}Api, …)\`.`],
+  })
+  const groups = emitGroup(surface, usage, groupOperations(operations), `${pascal}Client`, about)
+  const errors = emitErrors(surface, usage)
+  const contract = ['CallOptions']
+  if (operations.some((operation) => operation.pagination === undefined)) contract.push('ApiPromise')
+  if (operations.some((operation) => operation.pagination !== undefined)) contract.push('PagePromise')
+  const imports = importTypes(contract, '@hooks/core/contract') + usage.imports()
+  return [banner(specification.file), imports, ...groups, ...usage.declarations(), errors].join('\n')
+}
+
+interface Group {
+  readonly segments: readonly string[]
+  readonly operations: Operation[]
+  readonly groups: Map<string, Group>
+}
+
+function groupOperations(operations: readonly Operation[]): Group {
+  const root: Group = { segments: [], operations: [], groups: new Map() }
+  for (const operation of operations) {
+    let group = root
+    for (const segment of operation.segments.slice(0, -1)) {
+      const next = group.groups.get(segment) ?? {
+        segments: [...group.segments, segment],
+        operations: [],
+        groups: new Map(),
+      }
+      group.groups.set(segment, next)
+      group = next
+    }
+    group.operations.push(operation)
+  }
+  return root
+}
+
+/** The interface of a group, followed by those of the groups inside of it. */
+function emitGroup(surface: Surface, usage: TypeUsage, group: Group, name: string, about: string): string[] {
+  const inner = [...group.groups.values()].map((each) => ({ each, name: groupName(surface, each) }))
+  const properties = inner.map(({ each, name }) => {
+    const segment = each.segments.at(-1) ?? ''
+    return `${docComment({ paragraphs: [tagDescription(surface, segment)] }, '  ')}  readonly ${segment}: ${name}\n`
+  })
+  const members = [...properties, ...group.operations.map((operation) => emitMethod(surface, usage, operation))]
+  return [
+    `${about}export interface ${name} {\n${members.join('\n')}}\n`,
+    ...inner.flatMap(({ each, name }) => emitGroup(surface, usage, each, name, groupComment(surface, each))),
+  ]
+}
+
+function groupName({ specification }: Surface, group: Group): string {
+  return specification.names.pascal + group.segments.map(pascalCase).join('')
+}
+
+function groupComment({ specification }: Surface, group: Group): string {
+  return docComment({
+    paragraphs: [`The methods of \`client.${group.segments.join('.')}\` of ${specification.names.title}.`],
+  })
+}
+
+function tagDescription({ specification }: Surface, segment: string): string | undefined {
+  return specification.document.tags?.find((tag) => camelCase(tag.name) === segment)?.description
+}
+
+function emitMethod(surface: Surface, usage: TypeUsage, operation: Operation): string {
+  const parameters = argumentsOf(operation).map(({ name, type, optional }) => {
+    return `${name}${optional ? '?' : ''}: ${usage.use(type)}`
+  })
+  parameters.push('options?: CallOptions')
+  const name = operation.segments.at(-1) ?? ''
+  const result = resultType(usage, operation)
+  const line = `  ${name}(${parameters.join(', ')}): ${result}\n`
+  const signature =
+    line.length <= lineWidth + 1
+      ? line
+      : `  ${name}(\n${parameters.map((each) => `    ${each},\n`).join('')}  ): ${result}\n`
+  return methodComment(surface, operation) + signature
+}
+
+function argumentsOf(operation: Operation): (Argument & { readonly optional: boolean })[] {
+  const path = operation.pathParameters.map((argument) => ({ ...argument, optional: false }))
+  return operation.input === undefined ? path : [...path, operation.input]
+}
+
+function resultType(usage: TypeUsage, { result, pagination }: Operation): string {
+  const answer = result === undefined ? 'void' : usage.use(result)
+  return pagination === undefined
+    ? `ApiPromise<${answer}>`
+    : `PagePromise<${usage.use(pagination.itemType)}, ${answer}>`
+}
+
+function methodComment({ specification }: Surface, operation: Operation): string {
+  const { source, verb, path, errors } = operation
+  const parameters = argumentsOf(operation)
+    .filter(({ description }) => description !== undefined)
+    .map(({ name, description }) => `@param ${name} - ${description?.trim()}`)
+  const statuses = errors.map((error) => error.status).join(', ')
+  return docComment(
+    {
+      paragraphs: [source.summary, source.description, `\`${verb} ${path}\``],
+      tags: [
+        ...parameters,
+        '@param options - Signal, time limit and headers of this call.',
+        ...(statuses === ''
+          ? []
+          : [`@throws ApiError with status ${statuses}: {@link ${specification.names.pascal}Errors}`]),
+        ...(source.deprecated === true ? ['@deprecated'] : []),
+      ],
+    },
+    '  ',
+  )
+}
+
+function emitErrors({ specification, operations }: Surface, usage: TypeUsage): string {
+  const { pascal, title } = specification.names
+  const answers = operations.flatMap((operation) => operation.errors)
+  const statuses = [...new Set(answers.map((answer) => answer.status))].sort()
+  const members = statuses.map((status) => {
+    const same = answers.filter((answer) => answer.status === status)
+    const types = new Set(same.map(({ type }) => (type === undefined ? 'undefined' : usage.use(type))))
+    const comment = docComment({ paragraphs: [...new Set(same.map((answer) => answer.description))] }, '  ')
+    return `${comment}  ${propertyName(status)}: ${[...types].join(' | ')}\n`
+  })
+  const about = docComment({ paragraphs: [`The body of each error that ${title} answers, by status.`] })
+  return `${about}export interface ${pascal}Errors ${block(members)}\n`
+}

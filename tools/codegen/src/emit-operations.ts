@@ -1,0 +1,29 @@
+import type { Operation } from './read-operations.ts'
+import type { Surface } from './surface.ts'
+import { banner, lineWidth, quote } from './text.ts'
+
+/** `operations.ts`: the table that a client reads at run time, method path to operation. */
+export function emitOperations({ specification, operations }: Surface): string {
+  const entries = operations.map((operation) => printEntry(quote(operation.id), quote(describeOperation(operation))))
+  const constant = `${specification.names.camel}Operations`
+  return `${banner(specification.file)}
+/** Method path to \`VERB /path [body|query] [envelope=<property>] [list=<items> <query>=<rule> …]\`. */
+export const ${constant}: Readonly<Record<string, string>> = {
+${entries.join('')}}
+`
+}
+
+function printEntry(key: string, value: string): string {
+  const line = `  ${key}: ${value},\n`
+  return line.length <= lineWidth + 1 ? line : `  ${key}:\n    ${value},\n`
+}
+
+function describeOperation({ verb, path, input, pagination, envelope }: Operation): string {
+  return [
+    verb,
+    path,
+    ...(input === undefined ? [] : [input.name]),
+    ...(envelope === undefined ? [] : [`envelope=${envelope}`]),
+    ...(pagination === undefined ? [] : [`list=${pagination.items}`, ...pagination.rules]),
+  ].join(' ')
+}

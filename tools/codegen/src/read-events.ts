@@ -1,0 +1,32 @@
+import { type OperationObject, resolve } from './document.ts'
+import { componentSchemas, type NamedTypes } from './named-types.ts'
+import { pascalCase } from './names.ts'
+import { refuse, type Specification } from './specification.ts'
+
+/** One delivered event, with every type by name. */
+export interface Event {
+  /** The complete name, `transfer.created`. */
+  readonly name: string
+  /** The name of the payload's type, `FinixTransferCreatedEvent`. */
+  readonly payload: string
+  /** The schema of the resource, from `x-hooks-data`. */
+  readonly data: string
+  readonly source: OperationObject
+}
+
+/** Every event under `webhooks`, in the order of the document. */
+export function readEvents(specification: Specification, types: NamedTypes): Event[] {
+  return Object.entries(specification.document.webhooks ?? {}).map(([name, item]) => {
+    const source = item.post ?? item.put ?? item.get ?? refuse(specification, name, 'the event has no operation')
+    const data = source['x-hooks-data']
+    if (data === undefined) refuse(specification, name, 'has no x-hooks-data; it names the schema of the resource')
+    if (componentSchemas(specification.document)[data] === undefined) {
+      refuse(specification, name, `x-hooks-data: there is no schema ${data}`)
+    }
+    const body = source.requestBody === undefined ? undefined : resolve(specification.document, source.requestBody)
+    const schema = body?.content['application/json']?.schema
+    if (schema === undefined) refuse(specification, name, 'its body is no application/json with a schema')
+    const inlineName = `${specification.names.pascal}${pascalCase(name)}Event`
+    return { name, payload: types.name(schema, inlineName), data, source }
+  })
+}

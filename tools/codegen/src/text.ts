@@ -1,0 +1,32 @@
+/** The greatest length of a line in generated files, as everywhere else in the repository. */
+export const lineWidth = 120
+
+/** The first line of every generated file. */
+export function banner(source: string): string {
+  return `// Generated from ${source} by tools/codegen. Do not edit.\n`
+}
+
+/** A string literal in single quotes with exactly this value. */
+export function quote(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")
+  return `'${escaped.replace(/[\u2028\u2029\uFEFF]/g, (each) => `\\u${each.charCodeAt(0).toString(16)}`)}'`
+}
+
+/** A property name, quoted only where it has to be. */
+export function propertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) || /^(0|[1-9]\d{0,8})$/.test(name) ? name : quote(name)
+}
+
+/** `import type { A, B } from 'module'`, sorted, broken over lines where it is long; nothing if there are no names. */
+export function importTypes(names: Iterable<string>, module: string): string {
+  const sorted = [...new Set(names)].sort()
+  if (sorted.length === 0) return ''
+  const line = `import type { ${sorted.join(', ')} } from ${quote(module)}\n`
+  if (line.length <= lineWidth + 1) return line
+  return `import type {\n${sorted.map((name) => `  ${name},\n`).join('')}} from ${quote(module)}\n`
+}
+
+/** Lines in braces, or `{}`. */
+export function block(lines: readonly string[]): string {
+  return lines.length === 0 ? '{}' : `{\n${lines.join('')}}`
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** What needs minutes and a registry: the packed packages in fresh applications, a real Next.js build. Run by .ci/run. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/*.e2e.ts'],
+    globalSetup: ['tests/e2e/pack.ts'],
+    fileParallelism: false,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+  },
+})
