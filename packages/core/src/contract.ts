@@ -205,6 +205,8 @@ export interface Connection {
   readonly baseUrl: string
   /** Sent with every request, such as the API version. */
   readonly headers?: Readonly<Record<string, string>>
+  /** True if `authorize` can make new credentials: after a 401 it is asked once more, with `renew: true`. */
+  readonly renewable?: boolean
   /** Headers that authenticate a request; asked for at every attempt. */
   authorize(request: OutgoingRequest, context: AuthorizeContext): HeaderRecord | Promise<HeaderRecord>
 }
@@ -219,7 +221,10 @@ export interface OutgoingRequest {
 }
 
 export interface AuthorizeContext {
-  /** The client's own `fetch`, for providers whose credentials are exchanged for a token. */
+  /**
+   * The client's own `fetch`, for providers whose credentials are exchanged for a token. Shares the call's deadline and
+   * signal; rejects with the client's typed errors for any answer that is not 2xx JSON.
+   */
   fetch(url: string, init?: RequestInit): Promise<Response>
   /** True when the previous attempt was answered 401: a cached token must be renewed. */
   readonly renew: boolean
@@ -228,11 +233,11 @@ export interface AuthorizeContext {
 /** Per-call options of every operation. */
 export interface CallOptions {
   /** Aborts the call; rejects with the signal's reason. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Milliseconds until an attempt is given up. Default: the client's `timeoutMs`. */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
   /** Added to the request; a name given here replaces the client's own. */
-  headers?: Record<string, string>
+  headers?: Record<string, string> | undefined
 }
 
 /** A call under way: await it for the resource, or ask for the response too. It is sent at once. */
@@ -243,6 +248,8 @@ export interface ApiPromise<Data> extends Promise<Data> {
 
 export interface WithResponse<Data> {
   data: Data
+  /** The whole answer as the provider sent it, envelope included. */
+  body: unknown
   response: Response
 }
 

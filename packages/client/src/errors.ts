@@ -1,0 +1,115 @@
+/** What went wrong, as a stable code: codes may be added, never renamed. */
+export type ClientErrorCode =
+  | 'ERR_API_RESPONSE'
+  | 'ERR_AUTHORIZATION_FAILED'
+  | 'ERR_NETWORK'
+  | 'ERR_NO_NEXT_PAGE'
+  | 'ERR_PAGINATION_LOOP'
+  | 'ERR_PATH_PARAMETER_INVALID'
+  | 'ERR_REDIRECT'
+  | 'ERR_RESPONSE_MALFORMED'
+  | 'ERR_TIMEOUT'
+
+/** Which call an error belongs to: provider `finix`, operation `webhooks.create`, method `POST`. */
+export interface CallName {
+  readonly provider: string
+  readonly operation: string
+  readonly method: string
+}
+
+const brands = {
+  client: Symbol.for('@hooks/client/ClientError'),
+  connection: Symbol.for('@hooks/client/ConnectionError'),
+  response: Symbol.for('@hooks/client/ResponseError'),
+}
+
+/**
+ * What every error of a call extends. As itself it stands for a call that cannot work: ERR_PATH_PARAMETER_INVALID (an
+ * id that is empty, a dot segment or no string; nothing was sent), ERR_NO_NEXT_PAGE, ERR_PAGINATION_LOOP (the provider
+ * offered the page it had just sent as the next one).
+ *
+ * @example
+ * if (ClientError.isInstance(error)) console.error(error.code, error.operation)
+ */
+export class ClientError extends Error {
+  override readonly name: string = 'ClientError'
+  readonly code: ClientErrorCode
+  /** The provider's id, `finix`. */
+  readonly provider: string
+  /** The method path, `webhooks.create`. */
+  readonly operation: string
+  /** The HTTP method. */
+  readonly method: string
+
+  constructor(code: ClientErrorCode, call: Partial<CallName> = {}, message: string = code, options?: ErrorOptions) {
+    const { provider = 'the provider', operation = 'call', method = '' } = call
+    super(`${provider} ${operation} ${message}`, options)
+    this.code = code
+    this.provider = provider
+    this.operation = operation
+    this.method = method
+    mark(this, brands.client)
+  }
+
+  /** True for an error of this class or below, also one from a second installed copy or from the other module format. */
+  static isInstance(error: unknown): error is ClientError {
+    return isMarked(error, brands.client)
+  }
+}
+
+/**
+ * No whole answer arrived: ERR_NETWORK (`cause` says why), ERR_TIMEOUT (no answer within `timeoutMs`), or
+ * ERR_AUTHORIZATION_FAILED (the headers that authenticate could not be made; `cause` says why). After the first two a
+ * request that changes something may have been carried out or not.
+ *
+ * @example
+ * if (ConnectionError.isInstance(error) && error.code === 'ERR_TIMEOUT') await tryLater()
+ */
+export class ConnectionError extends ClientError {
+  override readonly name: string = 'ConnectionError'
+
+  constructor(code: ClientErrorCode, call?: Partial<CallName>, message?: string, options?: ErrorOptions) {
+    super(code, call, message, options)
+    mark(this, brands.connection)
+  }
+
+  static override isInstance(error: unknown): error is ConnectionError {
+    return isMarked(error, brands.connection)
+  }
+}
+
+/**
+ * An answer that cannot be the provider's: ERR_REDIRECT (redirects are never followed, so that credentials reach no
+ * other host) or ERR_RESPONSE_MALFORMED (a 2xx that is not the JSON it should be, such as a proxy's HTML page). The
+ * text of the answer is in neither, because it may hold a secret.
+ *
+ * @example
+ * if (ResponseError.isInstance(error)) console.error(error.code, error.status)
+ */
+export class ResponseError extends ClientError {
+  override readonly name: string = 'ResponseError'
+  /** The HTTP status; 0 where the platform hides that of a redirect. */
+  readonly status: number
+  /** The answer, whose body is already read. */
+  readonly response: Response | undefined
+
+  constructor(code: ClientErrorCode, call?: Partial<CallName>, message?: string, response?: Response) {
+    super(code, call, message)
+    this.status = response?.status ?? 0
+    this.response = response
+    mark(this, brands.response)
+  }
+
+  static override isInstance(error: unknown): error is ResponseError {
+    return isMarked(error, brands.response)
+  }
+}
+
+/** Not enumerable: a brand is for code, not for logs. */
+export function mark(error: Error, brand: symbol): void {
+  Object.defineProperty(error, brand, { value: true })
+}
+
+export function isMarked(error: unknown, brand: symbol): boolean {
+  return typeof error === 'object' && error !== null && brand in error
+}

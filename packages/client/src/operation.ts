@@ -1,0 +1,80 @@
+import { type CallName, ClientError } from './errors.ts'
+
+/** An operation of the provider, parsed from its line in the generated table. */
+export interface Operation {
+  readonly method: string
+  /** With its parameters in braces, `/webhooks/{webhook_id}`. */
+  readonly path: string
+  /** How many path parameters there are. */
+  readonly parameterCount: number
+  /** What follows the path parameters, if anything does. */
+  readonly input: 'body' | 'query' | undefined
+  /** The property of the answer that holds the resource. */
+  readonly envelope: string | undefined
+  readonly list: ListRules | undefined
+}
+
+/** How a list is read and continued. */
+export interface ListRules {
+  /** Where the items are; empty if the answer is the array. */
+  readonly items: string
+  /** The first that holds makes the next page's query. */
+  readonly next: readonly NextRule[]
+}
+
+/** `offset=page.offset+page.limit<page.count`: the query parameter, its source, and the bound it must keep. */
+export interface NextRule {
+  readonly query: string
+  readonly path: string
+  /** Added to the value: a path, or a number. */
+  readonly plus: string | undefined
+  readonly operator: '<' | '<=' | undefined
+  readonly bound: string | undefined
+}
+
+/** Reads `VERB /path/{parameter} [body|query] [envelope=<property>] [list=<items path> <query>=<rule> …]`. */
+export function parseOperation(text: string): Operation {
+  const [method = '', path = '', ...words] = text.split(' ')
+  const fields = words.map((word) => word.split(/=(.*)/))
+  const field = (name: string): string | undefined => fields.find(([key]) => key === name)?.[1]
+  const items = field('list')
+  return {
+    method,
+    path,
+    parameterCount: path.match(parameter)?.length ?? 0,
+    input: words.includes('body') ? 'body' : words.includes('query') ? 'query' : undefined,
+    envelope: field('envelope'),
+    list:
+      items === undefined ? undefined : { items, next: words.slice(words.indexOf(`list=${items}`) + 1).map(parseNext) },
+  }
+}
+
+const parameter = /\{[^{}]+\}/g
+
+const nextRule = /^(?<query>[^=]+)=(?<path>[^+<]+)(?:\+(?<plus>[^<]+))?(?:(?<operator><=?)(?<bound>.+))?$/
+
+function parseNext(text: string): NextRule {
+  return nextRule.exec(text)?.groups as unknown as NextRule
+}
+
+/** Spellings of an empty segment, `.` and `..`, which URL parsers take out together with their neighbours. */
+const vanishing = /^(?:\.|%(?:25)*2e)*$/i
+
+/**
+ * The path with its parameters filled in, each as one segment: a `/` in an id reaches no other path.
+ * @throws ClientError ERR_PATH_PARAMETER_INVALID
+ */
+export function expandPath(call: CallName, path: string, values: readonly unknown[]): string {
+  let index = 0
+  return path.replace(parameter, (name) => {
+    const value = values[index++]
+    if (typeof value === 'string' && !vanishing.test(value)) {
+      try {
+        return encodeURIComponent(value)
+      } catch {
+        // A lone surrogate has no UTF-8 form.
+      }
+    }
+    throw new ClientError('ERR_PATH_PARAMETER_INVALID', call, `was not sent: ${name} must be a text that can be an id`)
+  })
+}

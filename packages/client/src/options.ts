@@ -1,0 +1,73 @@
+import { ConfigurationError } from '@hooks/core'
+
+/** Set to `true` to allow `http:` to hosts other than this machine. Credentials then travel readable to anyone between. */
+export const dangerouslyAllowHttp: unique symbol = Symbol('dangerouslyAllowHttp')
+
+/** Options of every client, besides those of its provider. */
+export interface ClientOptions {
+  /** Replaces the provider's base URL, for a proxy or a test server. `https:`, or `http:` to this machine. */
+  baseUrl?: string | undefined
+  /** Sends the requests. Default: the global `fetch`, looked up at each call. */
+  fetch?: typeof globalThis.fetch | undefined
+  /** Milliseconds until an attempt is given up, its answer's body included; `Infinity` for never. Default: 30 000. */
+  timeoutMs?: number | undefined
+  /** Sent with every request; a name given here replaces the client's own header of that name. */
+  headers?: Record<string, string> | undefined
+  /** Allows `http:` to hosts other than this machine. */
+  [dangerouslyAllowHttp]?: boolean | undefined
+}
+
+const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+
+/** The base URL without a trailing slash. @throws ConfigurationError ERR_OPTION_INVALID, without quoting the value */
+export function checkedBaseUrl(value: string, options: ClientOptions): string {
+  const url = parseUrl(value)
+  // A user and password would end up in error messages of fetch; a query would swallow the path.
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
+    throw invalid('baseUrl', 'an https: URL without user, password, query and fragment')
+  }
+  if (url.protocol === 'http:' && !loopback.test(url.hostname) && !options[dangerouslyAllowHttp]) {
+    throw invalid('baseUrl', 'an https: URL, because credentials travel with every request')
+  }
+  return url.href.replace(/\/+$/, '')
+}
+
+function parseUrl(value: string): URL | undefined {
+  try {
+    return new URL(value)
+  } catch {
+    return undefined
+  }
+}
+
+/** The timeout in milliseconds. @throws ConfigurationError ERR_OPTION_INVALID */
+export function checkedTimeout(value: number = 30_000): number {
+  if (typeof value !== 'number' || !(value > 0)) throw invalid('timeoutMs', 'a positive number of milliseconds')
+  return value
+}
+
+/** The global `fetch` is looked up at each call, so that mocks installed later are seen. */
+export function checkedFetch(value: ClientOptions['fetch']): typeof globalThis.fetch {
+  if (value !== undefined && typeof value !== 'function') throw invalid('fetch', 'a function')
+  return value ?? ((...input) => globalThis.fetch(...input))
+}
+
+/** @throws ConfigurationError ERR_OPTION_INVALID; the platform's own error would quote the value, which may be a secret */
+export function checkedHeaders(
+  name: string,
+  ...records: readonly (Readonly<Record<string, string>> | undefined)[]
+): Headers {
+  const headers = new Headers()
+  for (const [key, value] of records.flatMap((record) => Object.entries(record ?? {}))) {
+    try {
+      headers.set(key, value)
+    } catch {
+      throw invalid(name, 'header names and values that HTTP allows')
+    }
+  }
+  return headers
+}
+
+function invalid(name: string, expected: string): ConfigurationError {
+  return new ConfigurationError('ERR_OPTION_INVALID', `${name} must be ${expected}`)
+}
