@@ -14,5 +14,6 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/ci/tests.json' }]] : ['default'],
   },
 })

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/e2e/*.e2e.ts'],
     globalSetup: ['tests/e2e/pack.ts'],
     fileParallelism: false,
+    reporters: ['default', ['json', { outputFile: '.cache/ci/e2e.json' }]],
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },

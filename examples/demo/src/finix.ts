@@ -104,7 +104,7 @@ export async function finixStory(): Promise<Story> {
     return ids
   })
 
-  const body = fixture('finix', 'transfer.created')
+  const body = await fixture('finix', 'transfer.created')
   const sign = (timestamp: Date, secret = secrets.express): Promise<Record<string, string>> =>
     createSigner(finix, { secret })({ body, timestamp })
   const now = new Date()

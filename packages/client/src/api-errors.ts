@@ -15,10 +15,14 @@ export interface ApiErrorDetails {
  * and a provider's `isError(error, status)` narrows `body` to what its specification says.
  *
  * @example
- * try { await client.webhooks.get(id) } catch (error) {
+ * ```ts
+ * import { NotFoundError } from '@hooks/client'
+ *
+ * export function undefinedIfMissing(error: unknown): undefined {
  *   if (NotFoundError.isInstance(error)) return undefined
  *   throw error
  * }
+ * ```
  */
 export class ApiError<Status extends number = number, Body = unknown>
   extends ClientError

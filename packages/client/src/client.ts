@@ -20,9 +20,16 @@ import { createTransport, type Transport } from './transport.ts'
  * @param api the provider's constant, such as `finixApi`
  * @param options the provider's options (credentials, environment) together with `ClientOptions`
  * @throws ConfigurationError ERR_OPTION_INVALID, naming the option; and what else the provider refuses
+ *
  * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const { FINIX_USERNAME: username, FINIX_PASSWORD: password } = process.env
  * const client = createClient(finixApi, { username, password, environment: 'sandbox' })
  * for await (const webhook of client.webhooks.list()) console.log(webhook.id)
+ * ```
  */
 export function createClient<Client, Options>(
   api: Manageable<Client, Options>,

@@ -29,7 +29,13 @@ const brands = {
  * offered the page it had just sent as the next one).
  *
  * @example
- * if (ClientError.isInstance(error)) console.error(error.code, error.operation)
+ * ```ts
+ * import { ClientError } from '@hooks/client'
+ *
+ * export function report(error: unknown): void {
+ *   if (ClientError.isInstance(error)) console.error(error.code, error.operation)
+ * }
+ * ```
  */
 export class ClientError extends Error {
   override readonly name: string = 'ClientError'
@@ -61,9 +67,6 @@ export class ClientError extends Error {
  * No whole answer arrived: ERR_NETWORK (`cause` says why), ERR_TIMEOUT (no answer within `timeoutMs`), or
  * ERR_AUTHORIZATION_FAILED (the headers that authenticate could not be made; `cause` says why). After the first two a
  * request that changes something may have been carried out or not.
- *
- * @example
- * if (ConnectionError.isInstance(error) && error.code === 'ERR_TIMEOUT') await tryLater()
  */
 export class ConnectionError extends ClientError {
   override readonly name: string = 'ConnectionError'
@@ -82,9 +85,6 @@ export class ConnectionError extends ClientError {
  * An answer that cannot be the provider's: ERR_REDIRECT (redirects are never followed, so that credentials reach no
  * other host) or ERR_RESPONSE_MALFORMED (a 2xx that is not the JSON it should be, such as a proxy's HTML page). The
  * text of the answer is in neither, because it may hold a secret.
- *
- * @example
- * if (ResponseError.isInstance(error)) console.error(error.code, error.status)
  */
 export class ResponseError extends ClientError {
   override readonly name: string = 'ResponseError'

@@ -10,9 +10,10 @@ export function emitKit(specification: Specification, fixtures: ReadonlyMap<stri
   const entries = [...fixtures].map(([name, text]) => `    ${propertyName(name)}: ${quote(text)},\n`)
   return `${banner(`specs/${specification.id}/`)}
 import { ${camel}, type ${pascal}Credentials, type ${pascal}Delivery } from '@hooks/providers/${specification.id}'
+import type { ${pascal}Options } from '@hooks/providers/${specification.id}/api'
 import { ${camel}Fake } from '@hooks/providers/${specification.id}/fake'
 ${importTypes(['OpenApiDocument', 'ProviderKit'], '../kit.ts')}
-export const ${camel}Kit: ProviderKit<${pascal}Delivery, ${pascal}Credentials> = {
+export const ${camel}Kit: ${kitType(pascal)} = {
   provider: ${camel},
   fake: ${camel}Fake,
   document: JSON.parse(${templateLiteral(jsonLines(stripDocument(specification.document), 3))}) as OpenApiDocument,
@@ -27,9 +28,11 @@ export function emitKitIndex(specifications: readonly Specification[]): string {
   const lines = specifications.map(({ id, names: { camel, pascal } }) => {
     const load = `() => import('./${id}.ts').then((module) => module.${camel}Kit)`
     return {
-      imports: `import type { ${pascal}Credentials, ${pascal}Delivery } from '@hooks/providers/${id}'\n`,
+      imports:
+        `import type { ${pascal}Credentials, ${pascal}Delivery } from '@hooks/providers/${id}'\n` +
+        `import type { ${pascal}Options } from '@hooks/providers/${id}/api'\n`,
       delivery: `  ${propertyName(id)}: ${pascal}Delivery\n`,
-      type: `  readonly ${propertyName(id)}: () => Promise<ProviderKit<${pascal}Delivery, ${pascal}Credentials>>\n`,
+      type: `  readonly ${propertyName(id)}: () => Promise<${kitType(pascal)}>\n`,
       value: `  ${propertyName(id)}: ${load},\n`,
     }
   })
@@ -42,6 +45,10 @@ export interface ProviderDeliveries ${block(lines.map((line) => line.delivery))}
 /** Provider to its kit, loaded when it is asked for. */
 export const kits: ${types} = ${block(lines.map((line) => line.value))}
 `
+}
+
+function kitType(pascal: string): string {
+  return `ProviderKit<${pascal}Delivery, ${pascal}Credentials, ${pascal}Options>`
 }
 
 const kitImport = importTypes(['ProviderKit'], '../kit.ts')

@@ -41,15 +41,19 @@ function wants({ enabled_events: events }: Webhook, eventName: string): boolean 
 /** A fixture as it would be sent now: a fresh id, this time, and the changes laid over its resource. */
 export function createEvent(fixture: unknown, { changes, id, now }: FakeEvent): unknown {
   const payload = fixture as { system_generated_idempotency_id?: string; _embedded: Record<string, unknown> }
-  const [key, [resource, ...others]] = Object.entries(payload._embedded).find(isList) ?? ['', []]
+  const list = Object.entries(payload._embedded).find(isList)
   return {
     ...payload,
     id: `evt_${id.replaceAll('-', '').slice(0, 16)}`,
     ...(payload.system_generated_idempotency_id && { system_generated_idempotency_id: id }),
     // Without a time zone, as Finix writes it.
     occurred_at: now.toISOString().slice(0, -1),
-    _embedded: { ...payload._embedded, [key]: [{ ...(resource as object), ...changes }, ...others] },
+    _embedded: { ...payload._embedded, ...(list && changed(list, changes)) },
   }
+}
+
+function changed([key, [resource, ...others]]: [string, unknown[]], changes: object): object {
+  return { [key]: [{ ...(resource as object), ...changes }, ...others] }
 }
 
 function isList(entry: [string, unknown]): entry is [string, unknown[]] {

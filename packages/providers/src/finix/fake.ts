@@ -78,12 +78,14 @@ function list(call: FakeCall<FinixFakeState>): FakeReply {
   const limit = Math.min(Math.max(Number(call.query.limit ?? 20), 1), 100)
   // Without the header, Finix speaks its oldest version.
   const byOffset = (call.headers.get('finix-version') ?? '2018-01-01') < '2022-02-01'
-  const start = byOffset ? Math.max(Number(call.query.offset ?? 0), 0) : cursorStart(webhooks, call.query, limit)
-  const items = webhooks.slice(start, start + limit)
-  const more = start + items.length < webhooks.length
-  const cursor = more ? (items.at(-1)?.id ?? null) : null
+  const page = byOffset ? offsetPage(call.query, limit) : cursorPage(webhooks, call.query, limit)
+  if ('message' in page) return failure(422, page)
 
-  const next = byOffset ? { offset: start + limit, limit } : { after_cursor: cursor, limit }
+  const { start, end } = page
+  const items = webhooks.slice(start, end)
+  const more = end < webhooks.length
+  const cursor = more ? (items.at(-1)?.id ?? null) : null
+  const next = byOffset ? { offset: end, limit } : { after_cursor: cursor, limit }
   const body: WebhookList = {
     _embedded: { webhooks: items },
     _links: { self: { href: call.url.href }, ...(more && { next: { href: pageUrl(call.url, next) } }) },
@@ -125,12 +127,16 @@ function update(call: FakeCall<FinixFakeState>): FakeReply {
 function problemOf({ url, authentication }: UpdateWebhookRequest): Problem | undefined {
   if (url !== undefined && !/^https?:\/\//i.test(url))
     return { field: 'url', message: 'url must be an http or https URL.' }
-  if (authentication?.type === 'BASIC' && !authentication.basic) return missing('authentication.basic')
-  return authentication?.type === 'BEARER' && !authentication.bearer ? missing('authentication.bearer') : undefined
-}
-
-function missing(field: string): Problem {
-  return { field, message: `${field} is required.` }
+  if (authentication?.type !== 'BASIC' && authentication?.type !== 'BEARER') return undefined
+  const field = `authentication.${authentication.type.toLowerCase()}`
+  const credential = credentialOf(authentication)
+  if (!credential) return { field, message: `${field} is required.` }
+  try {
+    authorizationOf(credential)
+    return undefined
+  } catch {
+    return { field, message: `${field} must not be empty.` }
+  }
 }
 
 function credentialOf(authentication: CreateWebhookRequest['authentication']): DeliveryCredential | undefined {
@@ -143,11 +149,27 @@ function authorizationOf(credential: DeliveryCredential): string {
   return authorizationHeader.compile(credential).value
 }
 
-/** Where the page starts in the whole list. */
-function cursorStart(webhooks: readonly Webhook[], query: FakeCall<FinixFakeState>['query'], limit: number): number {
-  const positionOf = (cursor: unknown): number => webhooks.findIndex(({ id }) => id === cursor)
-  if (query.before_cursor !== undefined) return Math.max(positionOf(query.before_cursor) - limit, 0)
-  return query.after_cursor === undefined ? 0 : positionOf(query.after_cursor) + 1
+/** Which part of the whole list a page is. */
+interface PageBounds {
+  readonly start: number
+  readonly end: number
+}
+
+type Query = FakeCall<FinixFakeState>['query']
+
+function offsetPage({ offset }: Query, limit: number): PageBounds {
+  const start = Math.max(Number(offset ?? 0), 0)
+  return { start, end: start + limit }
+}
+
+function cursorPage(webhooks: readonly Webhook[], query: Query, limit: number): PageBounds | Problem {
+  const field = query.before_cursor === undefined ? 'after_cursor' : 'before_cursor'
+  const cursor = query[field]
+  if (cursor === undefined) return { start: 0, end: limit }
+  const position = webhooks.findIndex(({ id }) => id === cursor)
+  if (position < 0) return { field, message: `${field} is not known.` }
+  if (field === 'before_cursor') return { start: Math.max(position - limit, 0), end: position }
+  return { start: position + 1, end: position + 1 + limit }
 }
 
 function pageUrl(base: URL, query: Record<string, unknown>): string {

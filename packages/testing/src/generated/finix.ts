@@ -1,10 +1,11 @@
 // Generated from specs/finix/ by tools/codegen. Do not edit.
 
 import { finix, type FinixCredentials, type FinixDelivery } from '@hooks/providers/finix'
+import type { FinixOptions } from '@hooks/providers/finix/api'
 import { finixFake } from '@hooks/providers/finix/fake'
 import type { OpenApiDocument, ProviderKit } from '../kit.ts'
 
-export const finixKit: ProviderKit<FinixDelivery, FinixCredentials> = {
+export const finixKit: ProviderKit<FinixDelivery, FinixCredentials, FinixOptions> = {
   provider: finix,
   fake: finixFake,
   document: JSON.parse(`{

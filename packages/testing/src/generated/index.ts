@@ -1,6 +1,7 @@
 // Generated from specs/ by tools/codegen. Do not edit.
 
 import type { FinixCredentials, FinixDelivery } from '@hooks/providers/finix'
+import type { FinixOptions } from '@hooks/providers/finix/api'
 import type { ProviderKit } from '../kit.ts'
 
 /** Provider to the union of its deliveries. */
@@ -10,7 +11,7 @@ export interface ProviderDeliveries {
 
 /** Provider to its kit, loaded when it is asked for. */
 export const kits: {
-  readonly finix: () => Promise<ProviderKit<FinixDelivery, FinixCredentials>>
+  readonly finix: () => Promise<ProviderKit<FinixDelivery, FinixCredentials, FinixOptions>>
 } = {
   finix: () => import('./finix.ts').then((module) => module.finixKit),
 }

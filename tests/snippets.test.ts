@@ -1,0 +1,55 @@
+/** Every TypeScript example in the documents and in docstrings compiles under strict, and says only what exists. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { errorStatus } from '@hooks/core'
+import { expect, it, test } from 'vitest'
+import { createEditor } from './language-service.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+// A user's project has no reason to annotate what it exports.
+const editor = createEditor({ isolatedDeclarations: false })
+
+function read(file: string): string {
+  return readFileSync(`${root}${file}`, 'utf8')
+}
+
+/** The ```ts blocks of a text, whether they stand in a document or behind the asterisks of a docstring. */
+function snippets(text: string): string[] {
+  const plain = text.replace(/^[ \t]*\* ?/gm, '')
+  return [...plain.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string)
+}
+
+function filesBelow(folder: string, ending: string): string[] {
+  return readdirSync(`${root}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending) && !/node_modules|generated|dist/.test(file))
+    .map((file) => `${folder}/${file}`)
+}
+
+const documents = ['README.md', 'CONTRIBUTING.md', ...filesBelow('docs', '.md')]
+const sources = readdirSync(`${root}packages`).flatMap((name) => filesBelow(`packages/${name}/src`, '.ts'))
+const cases = [...documents, ...sources].flatMap((file) =>
+  snippets(read(file)).map((code, index): [string, string] => [`${file} ${index + 1}`, code]),
+)
+
+it('finds the examples', () => {
+  expect(cases.length).toBeGreaterThan(10)
+})
+
+test.each(cases)('%s', (_name, code) => {
+  expect(editor.errors(`${code}\nexport {}`)).toEqual([])
+})
+
+it('docs/errors.md has every code', () => {
+  const document = read('docs/errors.md')
+  const client = read('packages/client/src/errors.ts').match(/'ERR_[A-Z_]+'/g) ?? []
+  for (const code of [...Object.keys(errorStatus), ...client.map((each) => each.slice(1, -1))]) {
+    expect(document).toContain(`<a id="${code.toLowerCase()}"></a>\`${code}\``)
+  }
+})
+
+test.each(documents)('the links of %s resolve', (file) => {
+  const folder = file.replace(/[^/]*$/, '')
+  for (const [, target] of read(file).matchAll(/\]\((?!https?:)([^)#\s]+)/g)) {
+    expect(() => read(`${folder}${target}`), `${file} links to ${target}`).not.toThrow()
+  }
+})
