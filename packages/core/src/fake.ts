@@ -55,7 +55,7 @@ export interface FakeReply {
 }
 
 export interface FakeProblem {
-  readonly status: 400 | 404 | 405 | 406 | 415 | 422 | 429 | 500
+  readonly status: number
   /** What is wrong, in one line. */
   readonly message: string
   /** The field it is about, as a dotted path. */

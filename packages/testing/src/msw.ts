@@ -1,0 +1,26 @@
+import { type HttpHandler, http } from 'msw'
+
+/** The part of a fake that handlers need. */
+export interface HandledFake {
+  readonly baseUrls: readonly string[]
+  fetch(request: Request): Promise<Response>
+}
+
+/**
+ * MSW handlers that answer for the provider's real hosts with a fake, so that a client needs no other base URL. The
+ * client still has to use the credentials in `fake.clientOptions`.
+ *
+ * @example
+ * ```ts
+ * import { createFake } from '@hooks/testing'
+ * import { handlersOf } from '@hooks/testing/msw'
+ * import { setupServer } from 'msw/node'
+ *
+ * const fake = await createFake('finix')
+ * const server = setupServer(...handlersOf(fake))
+ * server.listen()
+ * ```
+ */
+export function handlersOf(fake: HandledFake): HttpHandler[] {
+  return fake.baseUrls.map((baseUrl) => http.all(`${baseUrl}/*`, ({ request }) => fake.fetch(request)))
+}
