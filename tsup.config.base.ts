@@ -12,6 +12,7 @@ export function packageConfig(overrides: Options = {}): ReturnType<typeof define
     splitting: true,
     clean: true,
     dts: false,
+    external: [/^node:/],
     removeNodeProtocol: false,
     ...overrides,
   })

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'hooks-packages-'))
   const pnpm = join(root, 'node_modules/pnpm/bin/pnpm.cjs')
-  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' })
   const tarballs: Record<string, string> = {}
   for (const name of readdirSync(join(root, 'packages'))) {
     const cwd = join(root, 'packages', name)

@@ -21,7 +21,11 @@ async function main(): Promise<void> {
   const reports = await fake.deliver('transfer.created', { amount: 4250 })
   if (reports[0]?.status !== 204 || amounts[0] !== 4250) throw new Error(`not received: ${JSON.stringify(reports)}`)
 
-  const route = webhookRoute(finix, { secret, logger: { warn: () => {} } }, { 'transfer.created': (delivery) => delivery.data.amount })
+  const route = webhookRoute(
+    finix,
+    { secret, logger: { warn: () => {} } },
+    { 'transfer.created': (delivery) => delivery.data.amount },
+  )
   const request = new Request('http://127.0.0.1/', { method: 'POST', body: 'x' })
   if ((await route(request, {})).status !== 401) throw new Error('unsigned was accepted')
 
