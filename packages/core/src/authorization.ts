@@ -1,5 +1,5 @@
 import { equalBytes } from './compare.ts'
-import type { AuthorizationCheck, CompiledAuthorization } from './contract.ts'
+import type { AuthorizationCheck, CompiledAuthorization } from './contract/scheme.ts'
 import { base64OfText, utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
 
@@ -20,7 +20,7 @@ export interface BasicCredentials {
   password?: unknown
 }
 
-/** The value of an `Authorization: Basic` header. @throws ConfigurationError ERR_CREDENTIAL_INVALID */
+/** The value of an `Authorization: Basic` header. @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID */
 export function basicAuthorization(credentials: BasicCredentials): string {
   const username = filled('username', credentials.username)
   // RFC 7617: the first colon ends the user name.
@@ -29,11 +29,14 @@ export function basicAuthorization(credentials: BasicCredentials): string {
 }
 
 function filled(name: string, value: unknown): string {
+  if (value === undefined) {
+    throw new ConfigurationError(
+      'ERR_SECRET_MISSING',
+      `${name} is not set; if it is an environment variable, set that.`,
+    )
+  }
   if (typeof value === 'string' && value !== '' && value.trim() === value) return value
-  throw new ConfigurationError(
-    'ERR_CREDENTIAL_INVALID',
-    `${name} must be text that is not empty and has no blanks around it; is the environment variable set?`,
-  )
+  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be a text without blanks around it, not empty.`)
 }
 
 function check(kind: 'basic' | 'bearer', value: string): CompiledAuthorization {

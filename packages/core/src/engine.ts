@@ -1,5 +1,6 @@
 import type { ErrorCode } from './codes.ts'
-import type { ContentPart, DeliverySignature, DigestEncoding, SignatureScheme, SignedContent } from './contract.ts'
+import type { DeliverySignature } from './contract/receiving.ts'
+import type { ContentPart, DigestEncoding, SignatureScheme, SignedContent } from './contract/scheme.ts'
 import type { CryptoBackend } from './crypto/backend.ts'
 import { defaultBackend } from './crypto/index.ts'
 import { hexToBytes } from './encoding.ts'

@@ -1,4 +1,4 @@
-import type { HeaderGrammar, ParsedHeader } from './contract.ts'
+import type { HeaderGrammar, ParsedHeader } from './contract/scheme.ts'
 
 export interface PairsRule {
   /** Between the pairs; spaces and tabs around it are passed over. */

@@ -1,4 +1,5 @@
-import type { KeyRule, SecretInput } from './contract.ts'
+import type { SecretInput } from './contract/credentials.ts'
+import type { KeyRule } from './contract/scheme.ts'
 import { utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
 

@@ -4,7 +4,8 @@
  */
 
 import { type HmacAlgorithm, hmacSha256 } from './algorithms/hmac.ts'
-import type { AnyDelivery, HeaderGrammar, Receivable, SignatureScheme } from './contract.ts'
+import type { AnyDelivery, Receivable } from './contract/receiving.ts'
+import type { HeaderGrammar, SignatureScheme } from './contract/scheme.ts'
 import type { CryptoBackend } from './crypto/backend.ts'
 import { defaultBackend } from './crypto/index.ts'
 import { bytesToHex, utf8Bytes } from './encoding.ts'

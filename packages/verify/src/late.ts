@@ -39,8 +39,9 @@ export function compileLate(
   missing: (error: WebhookVerificationError) => void,
 ): LateVerifier {
   const { scheme } = provider
+  const names = [...scheme.algorithm.credentials, 'credential']
   const late = Object.entries(options).filter(
-    ([name, value]) => typeof value === 'function' && scheme.algorithm.credentials.includes(name),
+    ([name, value]) => typeof value === 'function' && names.includes(name),
   ) as [string, LateCredential<unknown>][]
 
   if (late.length === 0) {
@@ -49,7 +50,7 @@ export function compileLate(
       return () => compiled
     } catch (error) {
       if (!ConfigurationError.isInstance(error) || error.code !== 'ERR_SECRET_MISSING') throw error
-      const refusal = new WebhookVerificationError(error.code)
+      const refusal = new WebhookVerificationError(error.code, error.message)
       missing(refusal)
       return () => Promise.reject(refusal)
     }
@@ -59,7 +60,8 @@ export function compileLate(
   return async (request, context) => {
     const values = await resolve(late, request, context)
     if (last && sameValues(last.values, values)) return last.compiled
-    const given = Object.fromEntries(late.map(([name], index) => [name, values[index]]))
+    // A function that gives nothing has nothing to give yet: `null` is refused, where `undefined` would ask for no check.
+    const given = Object.fromEntries(late.map(([name], index) => [name, values[index] ?? null]))
     const compiled = compileGiven(scheme, { ...options, ...given })
     last = { values, compiled }
     return compiled
@@ -82,9 +84,9 @@ async function resolve(
 
 function compileGiven(scheme: Receivable<AnyDelivery, unknown>['scheme'], options: object): CompiledVerifier {
   try {
-    return compileVerifier(scheme, options)
+    return explained(() => compileVerifier(scheme, options))
   } catch (error) {
-    throw ConfigurationError.isInstance(error) ? new WebhookVerificationError(error.code) : error
+    throw ConfigurationError.isInstance(error) ? new WebhookVerificationError(error.code, error.message) : error
   }
 }
 

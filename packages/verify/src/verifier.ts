@@ -1,9 +1,15 @@
 import { compileVerifier } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { type BodyOptions, readLimits } from './body.ts'
-import { explained } from './errors.ts'
+import { explained, type WebhookVerificationError } from './errors.ts'
 import { incomingRequest, type WebhookRequest } from './request.ts'
-import { refuseProbe, toResult, type VerificationResult, type VerifyOptions, verifyReceived } from './verify.ts'
+import {
+  refuseProbe,
+  toVerificationError,
+  type VerificationResult,
+  type VerifyOptions,
+  verifyReceived,
+} from './verify.ts'
 
 export interface VerifierOptions extends VerifyOptions, BodyOptions {}
 
@@ -49,13 +55,28 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
   const compiled = explained(() => compileVerifier(provider.scheme, options))
   const { clock = Date.now } = options
 
-  async function verify(request: Request | WebhookRequest, received?: ReceivedOptions): Promise<Delivery> {
-    const incoming = incomingRequest(request)
-    const body = await incoming.read(limits)
-    const read = { headers: incoming.headers, body, receivedAt: received?.receivedAt ?? new Date(clock()) }
-    refuseProbe(provider, read)
-    return verifyReceived(provider, compiled, read)
+  async function verify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<Delivery> {
+    try {
+      const { headers, read } = incomingRequest(request)
+      const body = await read(limits)
+      const received = { headers, body, receivedAt: options?.receivedAt ?? new Date(clock()) }
+      refuseProbe(provider, received)
+      return await verifyReceived(provider, compiled, received)
+    } catch (error) {
+      throw toVerificationError(error)
+    }
   }
 
-  return { verify, safeVerify: (request, received) => toResult(verify(request, received)) }
+  async function safeVerify(
+    request: Request | WebhookRequest,
+    options?: ReceivedOptions,
+  ): Promise<VerificationResult<Delivery>> {
+    try {
+      return { ok: true, delivery: await verify(request, options) }
+    } catch (error) {
+      return { ok: false, error: error as WebhookVerificationError }
+    }
+  }
+
+  return { verify, safeVerify }
 }

@@ -29,15 +29,7 @@ export async function verifyReceived<Delivery extends AnyDelivery>(
   return createDelivery(provider, request, verdict.signature)
 }
 
-/** The result form of something that throws; whatever else it throws is ERR_UNEXPECTED. */
-export async function toResult<Delivery>(work: Promise<Delivery>): Promise<VerificationResult<Delivery>> {
-  try {
-    return { ok: true, delivery: await work }
-  } catch (error) {
-    return { ok: false, error: toVerificationError(error) }
-  }
-}
-
+/** Whatever else is thrown is a defect, here or in the runtime: it too has a code. */
 export function toVerificationError(error: unknown): WebhookVerificationError {
   return WebhookVerificationError.isInstance(error)
     ? error

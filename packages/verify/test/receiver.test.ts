@@ -153,6 +153,23 @@ describe('secrets that arrive late', () => {
     expect(seen).toEqual([])
   })
 
+  it('a delivery credential may be late too, and is never taken for none', async () => {
+    const credential = { basic: { username: 'u', password: 'p' } }
+    const authorization = `Basic ${btoa('u:p')}`
+    const unset = receiver({ credential: { basic: { username: 'u', password: undefined } } })
+    expect(unset.logger.lines[0]).toContain('password is not set')
+    let current: typeof credential | undefined
+    const late = receiver({ credential: () => current })
+    for (const { fetch } of [unset, late]) {
+      expect(await answer(fetch, post(''))).toMatchObject({ status: 200 })
+      expect(await answer(fetch, post(placed, signed(placed)))).toMatchObject({ status: 500 })
+      expect(await answer(fetch, post(placed, { ...signed(placed), authorization }))).toMatchObject({ status: 500 })
+    }
+    current = credential
+    expect(await answer(late.fetch, post(placed, signed(placed)))).toMatchObject({ status: 401 })
+    expect(await answer(late.fetch, post(placed, { ...signed(placed), authorization }))).toMatchObject({ status: 200 })
+  })
+
   test.each(['', ' ', `${secret}\n`, '••••••••••••••••••••', 'short', [secret, '']])(
     'what is present and wrong throws at construction: %j',
     (wrong) => {

@@ -198,7 +198,8 @@ describe('construction', () => {
     [{ secret, toleranceSeconds: Number.NaN }, 'ERR_OPTION_INVALID'],
     [{ secret, maximumBodyBytes: 0 }, 'ERR_OPTION_INVALID'],
     [{ secret, readTimeoutMs: Number.NaN }, 'ERR_OPTION_INVALID'],
-    [{ secret, credential: { bearer: { token: undefined } } }, 'ERR_CREDENTIAL_INVALID'],
+    [{ secret, credential: { bearer: { token: '' } } }, 'ERR_CREDENTIAL_INVALID'],
+    [{ secret, credential: { bearer: { token: undefined } } }, 'ERR_SECRET_MISSING'],
   ])('refuses %j with a code and a way out', (options, code) => {
     const build = (): unknown => createVerifier(acme, options)
     expect(build).toThrow(ConfigurationError)
@@ -229,6 +230,14 @@ it('9, 10, 11 no secret, expected signature or body in errors, results or what i
   expect(results.every((each) => !each.ok)).toBe(true)
   for (const canary of [secret, expected, 'not json', '4250']) expect(shown).not.toContain(canary)
 })
+
+test.each([undefined, null, 1, 'request', {}, { headers: null, body: 'x' }])(
+  'a request of %j is a typed error',
+  async (request) => {
+    const error = await verifier.verify(request as never).catch((thrown: unknown) => thrown)
+    expect(WebhookVerificationError.isInstance(error)).toBe(true)
+  },
+)
 
 it('a refusal of the crypto itself is ERR_UNEXPECTED, not an unknown throw', async () => {
   const failing = createVerifier(acme, {

@@ -1,5 +1,5 @@
 import { equalBytes } from '../compare.ts'
-import type { CompiledKeys, SignatureAlgorithm, SignedContent } from '../contract.ts'
+import type { CompiledKeys, SignatureAlgorithm, SignedContent } from '../contract/scheme.ts'
 import type { MacHash, MacKey } from '../crypto/backend.ts'
 import { secretKeys } from '../secret.ts'
 
