@@ -1,9 +1,20 @@
+import type { ErrorGuard } from './contract/managing.ts'
+
 /** Marks every error an answer of a provider's API became; global, so that it holds across installed copies. */
 export const apiErrorBrand: unique symbol = Symbol.for('@hooks/client/ApiError')
 
-/** Whether an error is an answer of this provider's API with this status, whichever copy of the client threw it. */
-export function isApiError(error: unknown, provider: string, status: number): boolean {
+/** Whether an error is an answer of a provider's API that blames the request, such as 404: asking again cannot help. */
+export function isClientError(error: unknown): boolean {
   if (typeof error !== 'object' || error === null || !(apiErrorBrand in error)) return false
-  const answer = error as { provider?: unknown; status?: unknown }
-  return answer.provider === provider && answer.status === status
+  const { status } = error as { status?: unknown }
+  return status === 400 || status === 404 || status === 410 || status === 422
+}
+
+/** The guard of a provider's API: an error is its answer with this status, whichever copy of the client threw it. */
+export function isErrorOf<Errors>(provider: string): ErrorGuard<Errors> {
+  return (error, status): error is never => {
+    if (typeof error !== 'object' || error === null || !(apiErrorBrand in error)) return false
+    const answer = error as { provider?: unknown; status?: unknown }
+    return answer.provider === provider && answer.status === status
+  }
 }

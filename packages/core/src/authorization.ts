@@ -1,17 +1,17 @@
 import { equalBytes } from './compare.ts'
 import type { AuthorizationCheck, CompiledAuthorization } from './contract/scheme.ts'
-import { base64OfText, utf8Bytes } from './encoding.ts'
+import { bytesToBase64, utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
+import { headerValue } from './headers.ts'
 
 /** `Authorization: Basic …` or `Authorization: Bearer …` (RFC 7617, RFC 6750), as the provider was told to send it. */
 export const authorizationHeader: AuthorizationCheck = {
-  header: 'authorization',
   compile(credential) {
     const { basic, bearer } = Object(credential) as { basic?: BasicCredentials; bearer?: { token?: unknown } }
     if ((basic === undefined) === (bearer === undefined)) throw new ConfigurationError('ERR_CREDENTIAL_INVALID')
     return basic
       ? check('basic', basicAuthorization(basic))
-      : check('bearer', `Bearer ${filled('token', bearer?.token)}`)
+      : check('bearer', `Bearer ${requiredToken('token', bearer?.token)}`)
   },
 }
 
@@ -22,21 +22,32 @@ export interface BasicCredentials {
 
 /** The value of an `Authorization: Basic` header. @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID */
 export function basicAuthorization(credentials: BasicCredentials): string {
-  const username = filled('username', credentials.username)
+  const username = requiredText('username', credentials.username)
   // RFC 7617: the first colon ends the user name.
   if (username.includes(':')) throw new ConfigurationError('ERR_CREDENTIAL_INVALID', 'username must not hold a colon.')
-  return `Basic ${base64OfText(`${username}:${filled('password', credentials.password)}`)}`
+  return `Basic ${bytesToBase64(utf8Bytes(`${username}:${requiredText('password', credentials.password)}`))}`
 }
 
-function filled(name: string, value: unknown): string {
+/** @throws ConfigurationError ERR_SECRET_MISSING where it is not set, ERR_CREDENTIAL_INVALID where it cannot be one */
+export function requiredText(name: string, value: unknown): string {
   if (value === undefined) {
     throw new ConfigurationError(
       'ERR_SECRET_MISSING',
       `${name} is not set; if it is an environment variable, set that.`,
     )
   }
-  if (typeof value === 'string' && value !== '' && value.trim() === value) return value
-  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be a text without blanks around it, not empty.`)
+  if (typeof value === 'string' && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value)) return value
+  throw new ConfigurationError(
+    'ERR_CREDENTIAL_INVALID',
+    `${name} must be a text that is not empty, without blanks around it or line breaks in it.`,
+  )
+}
+
+/** A text that goes into a header as it stands: visible ASCII. @throws ConfigurationError like `requiredText` */
+export function requiredToken(name: string, value: unknown): string {
+  const text = requiredText(name, value)
+  if (/^[\x21-\x7e]+$/.test(text)) return text
+  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be of visible ASCII characters.`)
 }
 
 function check(kind: 'basic' | 'bearer', value: string): CompiledAuthorization {
@@ -45,8 +56,25 @@ function check(kind: 'basic' | 'bearer', value: string): CompiledAuthorization {
   return {
     kind,
     value,
-    matches: (received) =>
-      received.slice(0, prefix.length).toLowerCase() === prefix &&
-      equalBytes(utf8Bytes(received.slice(prefix.length)), expected),
+    refused(headers) {
+      const received = headerValue(headers, 'authorization')
+      if (received === undefined) return 'ERR_CREDENTIAL_MISSING'
+      if (typeof received !== 'string') return 'ERR_CREDENTIAL_DUPLICATE'
+      const matches =
+        received.slice(0, prefix.length).toLowerCase() === prefix &&
+        equalBytes(utf8Bytes(received.slice(prefix.length)), expected)
+      return matches ? undefined : 'ERR_CREDENTIAL_MISMATCH'
+    },
   }
+}
+
+/** The check the option `credential` asks for; `undefined` where there is no such option, and so no check. */
+export function compileAuthorizationOption(
+  check: AuthorizationCheck | undefined,
+  options: object,
+): CompiledAuthorization | undefined {
+  const { credential } = options as { credential?: unknown }
+  if (credential === undefined) return undefined
+  if (check) return check.compile(credential)
+  throw new ConfigurationError('ERR_OPTION_INVALID', 'This provider sends no credential besides its signature.')
 }

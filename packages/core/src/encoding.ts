@@ -1,7 +1,9 @@
-const utf8 = new TextEncoder()
+import type { DigestEncoding } from './contract/scheme.ts'
+
+const encoder = new TextEncoder()
 
 export function utf8Bytes(text: string): Uint8Array {
-  return utf8.encode(text)
+  return encoder.encode(text)
 }
 
 export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array {
@@ -15,8 +17,17 @@ export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array
   return result
 }
 
-/** The bytes of lower-case hex text, or undefined for anything else: upper case, odd length, other characters. */
-export function hexToBytes(text: string): Uint8Array | undefined {
+/** Lower-case hex, nothing else: no upper case, no odd length, no other characters. */
+export const hex: DigestEncoding = { id: 'hex', decode: hexToBytes, encode: bytesToHex }
+
+/** Base64 of RFC 4648 with its padding, nothing else: no URL alphabet, no white space. */
+export const base64: DigestEncoding = {
+  id: 'base64',
+  decode: (text) => (text.length % 4 === 0 ? base64ToBytes(text) : undefined),
+  encode: bytesToBase64,
+}
+
+function hexToBytes(text: string): Uint8Array | undefined {
   if (text.length === 0 || text.length % 2 === 1) return undefined
   const bytes = new Uint8Array(text.length / 2)
   for (let index = 0; index < bytes.length; index++) {
@@ -34,9 +45,20 @@ export function bytesToHex(bytes: Uint8Array): string {
   return text
 }
 
-/** Base64 of UTF-8 text, as in an `Authorization: Basic` header. */
-export function base64OfText(text: string): string {
-  return btoa(String.fromCharCode(...utf8Bytes(text)))
+/** Padding may be missing, as in documented secrets; everything else is strict. */
+export function base64ToBytes(text: string): Uint8Array | undefined {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined
+  try {
+    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+export function bytesToBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
 }
 
 function hexDigit(code: number): number {

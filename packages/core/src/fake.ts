@@ -3,14 +3,20 @@
  * `@hooks/testing` adds what every fake needs: HTTP, validation against the specification, probe, delivery, signing.
  */
 
-export interface FakeProvider<State, ClientOptions, Credentials> {
+import type { SigningCredentials } from './sign.ts'
+
+export interface FakeProvider<State, ClientOptions> {
   /** Base URLs of the real API, which MSW handlers answer for. */
   readonly baseUrls: readonly string[]
   /** Options with which a client reaches this fake; the fake accepts no other credentials. Its `baseUrl` is added. */
   readonly clientOptions: ClientOptions
   createState(): State
+  /** Texts the provider publishes outside its API, such as a key, by URL. */
+  readonly documents?: Readonly<Record<string, string>>
+  /** What deliveries are signed with where that is not a secret of each subscription. */
+  readonly signing?: SigningCredentials
   /** The refusal of a request that does not authenticate, or nothing. */
-  authenticate(request: FakeRequest): FakeReply | undefined
+  authenticate(request: FakeRequest, state: State): FakeReply | undefined
   /** Headers of every answer. */
   readonly headers?: Readonly<Record<string, string>>
   /** One function per operation of the specification, by its operationId. */
@@ -18,7 +24,7 @@ export interface FakeProvider<State, ClientOptions, Credentials> {
   /** The answer to what the specification does not allow. */
   refuse(problem: FakeProblem): FakeReply
   /** Where an event goes, and with which credentials it is signed. */
-  subscriptions(state: State, eventName: string): readonly FakeSubscription<Credentials>[]
+  subscriptions(state: State, eventName: string): readonly FakeSubscription[]
   /** The payload to deliver: a fixture with a fresh id and time, and the changes laid over its resource. */
   createEvent(fixture: unknown, event: FakeEvent): unknown
 }
@@ -62,10 +68,13 @@ export interface FakeProblem {
   readonly field?: string
 }
 
-export interface FakeSubscription<Credentials> {
+export interface FakeSubscription {
   readonly id: string
   readonly url: string
-  readonly credentials: Credentials
+  /** Laid over `signing`. */
+  readonly credentials: SigningCredentials
+  /** Laid over the event, where a delivery names the webhook that it is for. */
+  readonly event?: Readonly<Record<string, unknown>>
 }
 
 export interface FakeEvent {

@@ -1,3 +1,5 @@
+import type { ErrorCode } from './codes.ts'
+
 /** Request headers as frameworks hold them: `Headers`, a record as in Node or Lambda, or a list of name and value. */
 export type HeadersInput =
   | ({ get(name: string): string | null | undefined } & Iterable<readonly [name: string, value: string]>)
@@ -10,19 +12,28 @@ export type HeadersInput =
  */
 export function headerValue(headers: HeadersInput, name: string): string | readonly string[] | undefined {
   if (typeof (headers as Headers).get === 'function') return (headers as Headers).get(name) ?? undefined
-  if (Symbol.iterator in headers) return single([...headers].filter(([key]) => key.toLowerCase() === name).map(second))
-  const record = headers as Readonly<Record<string, string | readonly string[] | undefined>>
-  if (Object.hasOwn(record, name)) return single(record[name])
-  return single(
-    Object.keys(record)
-      .filter((key) => key.toLowerCase() === name)
-      .flatMap((key) => record[key] ?? []),
-  )
+  const list = Symbol.iterator in headers ? [...headers] : undefined
+  if (!list && Object.hasOwn(headers, name)) return single((headers as HeaderRecord)[name])
+  const entries = list ?? Object.entries(headers as HeaderRecord)
+  return single(entries.flatMap(([key, value]) => (key.toLowerCase() === name ? (value ?? []) : [])))
 }
 
-function second(entry: readonly [string, string]): string {
-  return entry[1]
+/** Longer header values are refused before anything is parsed. */
+const maximumLength = 16_384
+
+/** The one value of a header that takes part in a signature, or why there is none. */
+export function signatureHeader(
+  headers: HeadersInput,
+  name: string,
+  missing: ErrorCode = 'ERR_SIGNATURE_MISSING',
+): { readonly text: string } | ErrorCode {
+  const text = headerValue(headers, name)
+  if (text === undefined) return missing
+  if (typeof text !== 'string') return 'ERR_SIGNATURE_DUPLICATE'
+  return text.length > maximumLength ? 'ERR_HEADER_TOO_LARGE' : { text }
 }
+
+type HeaderRecord = Readonly<Record<string, string | readonly string[] | undefined>>
 
 function single(value: string | readonly string[] | undefined): string | readonly string[] | undefined {
   return typeof value === 'object' && value.length < 2 ? value[0] : value

@@ -1,21 +1,27 @@
 /** The shared signature-verification module: no dependencies, no I/O, bytes in, a verdict out. */
 export { hmacSha256 } from './algorithms/hmac.ts'
-export { apiErrorBrand, isApiError } from './api-error.ts'
-export { authorizationHeader, basicAuthorization } from './authorization.ts'
+export { rsaPssSha256 } from './algorithms/rsa-pss.ts'
+export { apiErrorBrand, isErrorOf } from './api-error.ts'
+export {
+  authorizationHeader,
+  type BasicCredentials,
+  basicAuthorization,
+  requiredText,
+  requiredToken,
+} from './authorization.ts'
+export { bare } from './bare.ts'
+export { canonicalJson, receivedJson } from './canonical-json.ts'
 export { type ErrorCode, errorStatus } from './codes.ts'
 export { defaultBackend } from './crypto/index.ts'
 export { nodeBackend } from './crypto/node.ts'
 export { webBackend } from './crypto/web.ts'
-export {
-  type CompiledVerifier,
-  compileVerifier,
-  type EngineOptions,
-  isProbe,
-  type SignedRequest,
-  type Verdict,
-} from './engine.ts'
+export { base64, hex } from './encoding.ts'
+export { compileVerifier, type EngineOptions, isProbe } from './engine.ts'
 export { ConfigurationError } from './errors.ts'
-export { headerValue } from './headers.ts'
+export { parseJson } from './json.ts'
 export { pairs } from './pairs.ts'
-export { dangerouslyAllowShortSecret } from './secret.ts'
-export { dangerouslyAcceptAnyTimestamp } from './timestamp.ts'
+export { base64Key, dangerouslyAllowShortSecret, textKey } from './secret.ts'
+export { standardHeaders, standardWebhooks } from './standard-webhooks.ts'
+export { dangerouslyAcceptAnyTimestamp, unixSeconds } from './timestamp.ts'
+export { timestampInBody } from './timestamp-in-body.ts'
+export { basic, confirm, dangerouslyAcceptUnsigned, type UnsignedRule, unsigned, urlToken } from './trust.ts'

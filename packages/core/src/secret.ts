@@ -1,6 +1,6 @@
 import type { SecretInput } from './contract/credentials.ts'
 import type { KeyRule } from './contract/scheme.ts'
-import { utf8Bytes } from './encoding.ts'
+import { base64ToBytes, utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
 
 /** Set to `true` to accept a secret shorter than the scheme's minimum, for example a documentation example in a test. */
@@ -31,7 +31,7 @@ export function secretKeys(rule: KeyRule, options: SecretOptions): readonly Secr
 }
 
 function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uint8Array {
-  const bytes = typeof secret === 'string' ? keyOfText(secret) : copiedBytes(secret)
+  const bytes = typeof secret === 'string' ? keyOfText(rule, secret) : copiedBytes(secret)
   if (bytes.length === 0) throw new ConfigurationError('ERR_SECRET_EMPTY')
   if (bytes.length < rule.minimumBytes && options[dangerouslyAllowShortSecret] !== true) {
     throw new ConfigurationError('ERR_SECRET_TOO_SHORT')
@@ -45,9 +45,27 @@ function copiedBytes(secret: unknown): Uint8Array {
   return new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength).slice()
 }
 
-function keyOfText(text: string): Uint8Array {
+function keyOfText(rule: KeyRule, text: string): Uint8Array {
   if (text === '') throw new ConfigurationError('ERR_SECRET_EMPTY')
   if (text.trim() !== text) throw new ConfigurationError('ERR_SECRET_WHITESPACE')
   if (masked.test(text)) throw new ConfigurationError('ERR_SECRET_MASKED')
-  return utf8Bytes(text)
+  const bytes = rule.decode(text)
+  if (bytes === undefined) throw new ConfigurationError('ERR_SECRET_MALFORMED')
+  return bytes
+}
+
+/** The secret's text as it stands, encoded as UTF-8: also where it looks like hex or base64. */
+export function textKey({ minimumBytes }: { minimumBytes: number }): KeyRule {
+  return { minimumBytes, decode: utf8Bytes }
+}
+
+/** Base64, with or without padding, behind a prefix that may be missing; only exactly that prefix is taken off. */
+export function base64Key({ minimumBytes, prefix }: { minimumBytes: number; prefix: string }): KeyRule {
+  return {
+    minimumBytes,
+    decode(text) {
+      const encoded = text.startsWith(prefix) ? text.slice(prefix.length) : text
+      return encoded === '' ? new Uint8Array() : base64ToBytes(encoded)
+    },
+  }
 }

@@ -10,27 +10,29 @@ export type Tolerance = number | typeof dangerouslyAcceptAnyTimestamp
 /** Strict: digits only, no sign, no leading zero, no fraction, so that the signed text is the number it seems. */
 const digits = /^(?:0|[1-9][0-9]{0,12})$/
 
-export function checkedTolerance(tolerance: Tolerance): Tolerance {
-  if (tolerance === dangerouslyAcceptAnyTimestamp) return tolerance
-  if (typeof tolerance === 'number' && Number.isFinite(tolerance) && tolerance >= 0) return tolerance
-  throw new ConfigurationError('ERR_OPTION_INVALID')
+/** Seconds since 1970, beside the signature. */
+export function unixSeconds({ toleranceSeconds }: { toleranceSeconds: number }): TimestampRule {
+  return {
+    toleranceSeconds,
+    read({ timestamp }) {
+      if (timestamp === undefined) return 'ERR_TIMESTAMP_MISSING'
+      return digits.test(timestamp) ? Number(timestamp) * 1000 : 'ERR_TIMESTAMP_MALFORMED'
+    },
+    write: (time) => String(Math.floor(time.getTime() / 1000)),
+  }
 }
 
-/** The error code of a timestamp that must be refused, or undefined. Two-sided: a future one is refused too. */
-export function refusedTimestamp(
-  text: string | undefined,
-  rule: TimestampRule,
-  tolerance: Tolerance,
-  nowMs: number,
-): ErrorCode | undefined {
-  if (text === undefined) return 'ERR_TIMESTAMP_MISSING'
-  if (!digits.test(text)) return 'ERR_TIMESTAMP_MALFORMED'
-  if (tolerance === dangerouslyAcceptAnyTimestamp) return undefined
-  const ageMs = nowMs - timestampMs(text, rule)
-  if (ageMs > tolerance * 1000) return 'ERR_TIMESTAMP_STALE'
-  return ageMs < -tolerance * 1000 ? 'ERR_TIMESTAMP_FUTURE' : undefined
+/** The tolerance in milliseconds. @throws ConfigurationError ERR_OPTION_INVALID */
+export function compileTolerance(rule: TimestampRule | undefined, given: Tolerance | undefined): number {
+  if (given === dangerouslyAcceptAnyTimestamp) return Number.POSITIVE_INFINITY
+  const tolerance = given ?? rule?.toleranceSeconds ?? 0
+  if (typeof tolerance === 'number' && Number.isFinite(tolerance) && tolerance >= 0) return tolerance * 1000
+  throw new ConfigurationError('ERR_OPTION_INVALID', 'toleranceSeconds must be a number of seconds, 0 or more.')
 }
 
-export function timestampMs(text: string, rule: TimestampRule): number {
-  return Number(text) * (rule.unit === 'seconds' ? 1000 : 1)
+/** Why a time must be refused, if it must. Two-sided: a future one is refused too. */
+export function untimely(signedAtMs: number | ErrorCode, toleranceMs: number, nowMs: number): ErrorCode | undefined {
+  if (typeof signedAtMs === 'string') return signedAtMs
+  if (nowMs - signedAtMs > toleranceMs) return 'ERR_TIMESTAMP_STALE'
+  return signedAtMs - nowMs > toleranceMs ? 'ERR_TIMESTAMP_FUTURE' : undefined
 }

@@ -1,24 +1,25 @@
 import { createHmac } from 'node:crypto'
 import {
   authorizationHeader,
-  type CompiledVerifier,
   compileVerifier,
+  hex,
   hmacSha256,
   nodeBackend,
   pairs,
+  textKey,
+  unixSeconds,
   webBackend,
 } from '@hooks/core'
-import type { CryptoBackend, SignatureScheme } from '@hooks/core/contract'
+import type { CompiledVerifier, CryptoBackend, SignatureScheme } from '@hooks/core/contract'
 
 /** A scheme of the shape most providers use; signatures are made here with node:crypto, not with our signer. */
 export const acmeScheme: SignatureScheme = {
-  algorithm: hmacSha256,
-  header: 'Acme-Signature',
-  grammar: pairs({ separator: ',', timestamp: 't', signature: 'v1' }),
+  algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+  signature: pairs({ header: 'Acme-Signature', separator: ',', timestamp: 't', signature: 'v1' }),
   content: ['timestamp', { literal: '.' }, 'body'],
-  key: { encoding: 'utf8', minimumBytes: 16 },
-  digest: 'hex',
-  timestamp: { unit: 'seconds', toleranceSeconds: 300 },
+
+  digest: hex,
+  timestamp: unixSeconds({ toleranceSeconds: 300 }),
   authorization: authorizationHeader,
   probes: ['', '{}'],
 }

@@ -34,7 +34,7 @@ export type WebhookMiddleware<Delivery> = (
  */
 export function verifySignature<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
 ): WebhookMiddleware<Delivery> {
   const responder = createResponder(provider, options)
   return async (request, response, next) => {

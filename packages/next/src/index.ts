@@ -34,7 +34,7 @@ export type WebhookRoute = (request: Request, context: RouteContext) => Promise<
  */
 export function webhookRoute<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
   handlers: NoInfer<Handlers<Delivery, [request: Request, context: RouteContext]>>,
 ): WebhookRoute {
   return dispatchRoute(provider, options, handlerMap<Delivery, [Request, RouteContext]>(handlers))
@@ -58,7 +58,7 @@ export function webhookRoute<Delivery extends AnyDelivery, Credentials>(
  */
 export function verifySignature<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
 ): (handler: Handler<Delivery, [request: Request, context: RouteContext]>) => WebhookRoute {
   return (handler) => guardRoute(provider, options, handler)
 }

@@ -25,7 +25,7 @@ export type WebhookApiRoute = (request: IncomingMessage, response: ServerRespons
  */
 export function webhookApiRoute<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
   handlers: NoInfer<Handlers<Delivery, [request: IncomingMessage, response: ServerResponse]>>,
 ): WebhookApiRoute {
   const responder = createResponder(provider, options)

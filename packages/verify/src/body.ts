@@ -38,68 +38,60 @@ function bytesOf(body: unknown): Uint8Array {
   throw new WebhookVerificationError(parsed ? 'ERR_BODY_ALREADY_PARSED' : 'ERR_BODY_UNSUPPORTED')
 }
 
-/** Collects chunks up to the limit; throws ERR_BODY_TOO_LARGE with the chunk that goes over it. */
-export class BodyCollector {
-  readonly #chunks: Uint8Array[] = []
-  readonly #maximum: number
-  #length = 0
+/** Collects chunks; throws ERR_BODY_TOO_LARGE with the chunk that goes over the limit, or at once if it is announced. */
+export interface Collector {
+  add(chunk: Uint8Array): void
+  bytes(): Uint8Array
+}
 
-  constructor(limits: ReadLimits, contentLength: string | null | undefined) {
-    this.#maximum = limits.maximumBodyBytes
-    if (Number(contentLength) > this.#maximum) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE')
+export function collectBody({ maximumBodyBytes }: ReadLimits, contentLength: string | null | undefined): Collector {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const grow = (by: number): void => {
+    length += by
+    if (length > maximumBodyBytes) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE')
   }
-
-  add(chunk: Uint8Array): void {
-    this.#length += chunk.length
-    if (this.#length > this.#maximum) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE')
-    this.#chunks.push(chunk)
-  }
-
-  bytes(): Uint8Array {
-    const [first] = this.#chunks
-    if (first && this.#chunks.length === 1) return first
-    const bytes = new Uint8Array(this.#length)
-    let offset = 0
-    for (const chunk of this.#chunks) {
-      bytes.set(chunk, offset)
-      offset += chunk.length
-    }
-    return bytes
+  if (Number(contentLength) > maximumBodyBytes) grow(Number(contentLength))
+  return {
+    add(chunk) {
+      grow(chunk.length)
+      chunks.push(chunk)
+    },
+    bytes() {
+      const [first = new Uint8Array()] = chunks
+      if (chunks.length < 2) return first
+      const bytes = new Uint8Array(length)
+      let offset = 0
+      for (const chunk of chunks) {
+        bytes.set(chunk, offset)
+        offset += chunk.length
+      }
+      return bytes
+    },
   }
 }
 
 /** Reads a web `Request`; stops reading as soon as the limit or the deadline is passed. */
 export async function readStream(request: Request, limits: ReadLimits): Promise<Uint8Array> {
-  if (request.bodyUsed) throw new WebhookVerificationError('ERR_BODY_CONSUMED')
-  if (request.body?.locked) throw new WebhookVerificationError('ERR_BODY_CONSUMED')
-  const collector = new BodyCollector(limits, request.headers.get('content-length'))
-  if (!request.body) return collector.bytes()
-  const reader = request.body.getReader()
-  const deadline = new Deadline(limits.readTimeoutMs)
+  if (request.bodyUsed || request.body?.locked) throw new WebhookVerificationError('ERR_BODY_CONSUMED')
+  const body = collectBody(limits, request.headers.get('content-length'))
+  const reader = request.body?.getReader()
+  if (!reader) return body.bytes()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const deadline = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new WebhookVerificationError('ERR_BODY_TIMEOUT')), limits.readTimeoutMs)
+  })
   try {
     for (;;) {
-      const { done, value } = await Promise.race([reader.read(), deadline.passed])
-      if (done) return collector.bytes()
-      collector.add(value)
+      const { done, value } = await Promise.race([reader.read(), deadline])
+      if (done) return body.bytes()
+      body.add(value)
     }
   } catch (error) {
     reader.cancel().catch(() => {})
     if (WebhookVerificationError.isInstance(error)) throw error
     throw new WebhookVerificationError('ERR_BODY_INCOMPLETE', undefined, { cause: error })
   } finally {
-    deadline.clear()
-  }
-}
-
-/** Rejects with ERR_BODY_TIMEOUT unless it is cleared in time. */
-class Deadline {
-  readonly passed: Promise<never>
-  clear: () => void = () => {}
-
-  constructor(timeoutMs: number) {
-    this.passed = new Promise((_resolve, reject) => {
-      const timer = setTimeout(() => reject(new WebhookVerificationError('ERR_BODY_TIMEOUT')), timeoutMs)
-      this.clear = () => clearTimeout(timer)
-    })
+    clearTimeout(timer)
   }
 }

@@ -1,7 +1,9 @@
-import type { AnyDelivery, DeliverySignature, HeadersInput, Receivable } from '@hooks/core/contract'
+import { parseJson } from '@hooks/core'
+import type { AnyDelivery, HeadersInput, Proof, Receivable } from '@hooks/core/contract'
 import { WebhookVerificationError } from './errors.ts'
 
 export interface ReceivedRequest {
+  readonly url: string
   readonly headers: HeadersInput
   readonly body: Uint8Array
   readonly receivedAt: Date
@@ -14,13 +16,15 @@ export interface ReceivedRequest {
  */
 export function createDelivery<Delivery extends AnyDelivery>(
   provider: Receivable<Delivery, unknown>,
-  { headers, body, receivedAt }: ReceivedRequest,
-  signature: DeliverySignature,
+  { headers, body: received, receivedAt }: ReceivedRequest,
+  { signature, trust, form, id: signedId }: Proof,
 ): Delivery {
-  const event = parseJson(body)
-  const { name = '', id, data } = provider.describe(event) ?? {}
+  const body = form?.body ?? received
+  const event = form?.event ? form.event.value : payloadOf(body)
+  const { name = '', id = signedId, data } = provider.describe(event) ?? {}
   const type = data !== undefined && provider.eventNames.has(name) ? name : 'unknown'
-  const delivery = { provider: provider.id, type, name, id, data, event, receivedAt, signature, body }
+  const delivery = { provider: provider.id, type, name, id, data, event, receivedAt, body }
+  Object.assign(delivery, signature && { signature }, trust && { trust }, form && { unverifiedBody: received })
   let webHeaders: Headers | undefined
   Object.defineProperty(delivery, 'headers', {
     enumerable: true,
@@ -30,13 +34,11 @@ export function createDelivery<Delivery extends AnyDelivery>(
   return delivery as unknown as Delivery
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
-
-/** A byte order mark belongs to the signed bytes, not to the JSON in them. An empty body is no payload. */
-function parseJson(body: Uint8Array): unknown {
+/** An empty body is no payload. */
+function payloadOf(body: Uint8Array): unknown {
   if (body.length === 0) return undefined
   try {
-    return JSON.parse(utf8.decode(body))
+    return parseJson(body)
   } catch {
     throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED')
   }

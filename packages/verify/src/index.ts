@@ -1,9 +1,13 @@
 /** Receive webhooks: verify signatures, get typed deliveries, answer correctly, in every runtime. */
 export {
+  basic,
   ConfigurationError,
+  confirm,
   dangerouslyAcceptAnyTimestamp,
+  dangerouslyAcceptUnsigned,
   dangerouslyAllowShortSecret,
   type ErrorCode,
+  urlToken,
 } from '@hooks/core'
 export { WebhookVerificationError } from './errors.ts'
 export type { LateCredential, LateCredentials, UnverifiedRequest } from './late.ts'
@@ -11,5 +15,5 @@ export type { Logger } from './log.ts'
 export { createReceiver, type Receiver } from './receiver.ts'
 export type { WebhookRequest } from './request.ts'
 export type { ReceiveOptions, ResponderOptions } from './responder.ts'
-export { createVerifier, type ReceivedOptions, type Verifier, type VerifierOptions } from './verifier.ts'
+export { createVerifier, type Given, type ReceivedOptions, type Verifier, type VerifierOptions } from './verifier.ts'
 export type { VerificationResult } from './verify.ts'

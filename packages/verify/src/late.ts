@@ -1,6 +1,7 @@
-import { type CompiledVerifier, ConfigurationError, compileVerifier } from '@hooks/core'
-import type { AnyDelivery, HeadersInput, Receivable } from '@hooks/core/contract'
-import { explained, WebhookVerificationError } from './errors.ts'
+import { ConfigurationError, compileVerifier } from '@hooks/core'
+import type { AnyDelivery, CompiledVerifier, HeadersInput, Receivable } from '@hooks/core/contract'
+import { explained } from './configuration.ts'
+import { WebhookVerificationError } from './errors.ts'
 
 /** What a function that gives a secret is asked with. Nothing in it is verified yet. */
 export interface UnverifiedRequest {
@@ -39,9 +40,8 @@ export function compileLate(
   missing: (error: WebhookVerificationError) => void,
 ): LateVerifier {
   const { scheme } = provider
-  const names = [...scheme.algorithm.credentials, 'credential']
   const late = Object.entries(options).filter(
-    ([name, value]) => typeof value === 'function' && names.includes(name),
+    ([name, value]) => typeof value === 'function' && scheme.algorithm.credentials.includes(name),
   ) as [string, LateCredential<unknown>][]
 
   if (late.length === 0) {

@@ -1,6 +1,6 @@
 /** Node's requests and responses, for adapters of frameworks built on them. An entry of its own: the rest is portable. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BodyCollector, type ReadLimits, toBytes } from './body.ts'
+import { collectBody, type ReadLimits, toBytes } from './body.ts'
 import { WebhookVerificationError } from './errors.ts'
 import type { Reply } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
@@ -48,18 +48,18 @@ function alreadyParsed({ body, headers }: NodeRequest): string {
 
 function readNode(request: IncomingMessage, limits: ReadLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const collector = new BodyCollector(limits, request.headers['content-length'])
+    const body = collectBody(limits, request.headers['content-length'])
     const timer = setTimeout(() => stop(new WebhookVerificationError('ERR_BODY_TIMEOUT')), limits.readTimeoutMs)
     const onData = (chunk: Uint8Array): void => {
       try {
-        collector.add(chunk)
+        body.add(chunk)
       } catch (error) {
         stop(error)
       }
     }
     const onEnd = (): void => {
       release()
-      resolve(collector.bytes())
+      resolve(body.bytes())
     }
     const onGone = (): void => stop(new WebhookVerificationError('ERR_BODY_INCOMPLETE'))
     const stop = (error: unknown): void => {

@@ -31,7 +31,7 @@ export interface Receiver<Delivery extends AnyDelivery> {
  */
 export function createReceiver<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
 ): Receiver<Delivery> {
   const handlers: HandlerMap<Delivery, Rest> = new Map()
   return {

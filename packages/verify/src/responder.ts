@@ -1,7 +1,9 @@
 import type { ErrorCode } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
-import { explained, WebhookVerificationError } from './errors.ts'
+import { explained } from './configuration.ts'
+import { WebhookVerificationError } from './errors.ts'
 import { compileLate, type LateCredentials } from './late.ts'
 import { createReport, type Logger } from './log.ts'
 import { accepted, type Reply, refusal } from './reply.ts'
@@ -35,7 +37,7 @@ export interface Responder<Delivery> {
 /** @throws ConfigurationError for options that are present and wrong; a missing secret is told and answered with 500 */
 export function createResponder<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
 ): Responder<Delivery> {
   const { clock = Date.now, logger = console } = options
   const report = createReport(provider.id, logger)
@@ -48,7 +50,7 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
     const { method, url, headers } = request
     if (method !== 'POST') throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED')
     const body = await request.read(limits)
-    const received = { headers, body, receivedAt: new Date(clock()) }
+    const received = { url, headers, body, receivedAt: new Date(clock()) }
     refuseProbe(provider, received)
     const compiled = await compiledFor({ method, url, headers, body }, context)
     return verifyReceived(provider, compiled, received)
@@ -66,7 +68,7 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
         return { delivery: await deliver(request, context) }
       } catch (thrown) {
         const error = toVerificationError(thrown)
-        return { reply: refuse(error.code, error.message, error.cause) }
+        return { reply: refuse(error.code, advice(error), error.cause) }
       }
     },
     failed: (error) =>

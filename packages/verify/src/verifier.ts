@@ -1,7 +1,8 @@
 import { compileVerifier } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { type BodyOptions, readLimits } from './body.ts'
-import { explained, type WebhookVerificationError } from './errors.ts'
+import { explained } from './configuration.ts'
+import type { WebhookVerificationError } from './errors.ts'
 import { incomingRequest, type WebhookRequest } from './request.ts'
 import {
   refuseProbe,
@@ -12,6 +13,9 @@ import {
 } from './verify.ts'
 
 export interface VerifierOptions extends VerifyOptions, BodyOptions {}
+
+/** The credentials of the provider; mapped, so that nothing is inferred from what is given here. */
+export type Given<Credentials> = { [Name in keyof Credentials]: Credentials[Name] }
 
 export interface ReceivedOptions {
   /** When the request arrived, if it is verified later, for example from a queue. Default: now. */
@@ -49,7 +53,7 @@ export interface Verifier<Delivery> {
  */
 export function createVerifier<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<Credentials> & VerifierOptions,
+  options: Given<Credentials> & VerifierOptions,
 ): Verifier<Delivery> {
   const limits = explained(() => readLimits(options))
   const compiled = explained(() => compileVerifier(provider.scheme, options))
@@ -57,9 +61,9 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
 
   async function verify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<Delivery> {
     try {
-      const { headers, read } = incomingRequest(request)
+      const { url, headers, read } = incomingRequest(request)
       const body = await read(limits)
-      const received = { headers, body, receivedAt: options?.receivedAt ?? new Date(clock()) }
+      const received = { url, headers, body, receivedAt: options?.receivedAt ?? new Date(clock()) }
       refuseProbe(provider, received)
       return await verifyReceived(provider, compiled, received)
     } catch (error) {

@@ -1,5 +1,5 @@
-import { type CompiledVerifier, type EngineOptions, isProbe } from '@hooks/core'
-import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import { type EngineOptions, isProbe } from '@hooks/core'
+import type { AnyDelivery, CompiledVerifier, Receivable } from '@hooks/core/contract'
 import { createDelivery, type ReceivedRequest } from './delivery.ts'
 import { WebhookVerificationError } from './errors.ts'
 
@@ -7,10 +7,7 @@ export type VerificationResult<Delivery> =
   | { readonly ok: true; readonly delivery: Delivery; readonly error?: never }
   | { readonly ok: false; readonly error: WebhookVerificationError; readonly delivery?: never }
 
-export interface VerifyOptions extends Omit<EngineOptions, 'credential'> {
-  /** Milliseconds since 1970, for the timestamp's tolerance. Default: `Date.now`. */
-  clock?: () => number
-}
+export type VerifyOptions = EngineOptions
 
 /** The probe needs no secret, so that an endpoint can be set up before it has one. */
 export function refuseProbe(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest): void {
@@ -23,10 +20,10 @@ export async function verifyReceived<Delivery extends AnyDelivery>(
   compiled: CompiledVerifier,
   request: ReceivedRequest,
 ): Promise<Delivery> {
-  const { headers, body, receivedAt } = request
-  const verdict = await compiled({ headers, body, receivedAtMs: receivedAt.getTime() })
+  const { url, headers, body, receivedAt } = request
+  const verdict = await compiled({ url, headers, body, receivedAtMs: receivedAt.getTime() })
   if (!verdict.ok) throw new WebhookVerificationError(verdict.code)
-  return createDelivery(provider, request, verdict.signature)
+  return createDelivery(provider, request, verdict.proof)
 }
 
 /** Whatever else is thrown is a defect, here or in the runtime: it too has a code. */

@@ -10,7 +10,7 @@ export type WebRoute = (request: Request, context?: unknown) => Promise<Response
 /** A route that verifies and calls one handler: its `Response` is used, anything else it returns is 200. */
 export function guardRoute<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
   handler: Handler<Delivery, [request: Request, context: unknown]>,
 ): WebRoute {
   return createRoute(provider, options, () => handler)
@@ -19,7 +19,7 @@ export function guardRoute<Delivery extends AnyDelivery, Credentials>(
 /** A route that verifies and calls the handler of the delivery's type. */
 export function dispatchRoute<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
   handlers: HandlerMap<Delivery, [request: Request, context: unknown]>,
 ): WebRoute {
   return createRoute(provider, options, (delivery) => handlers.get(delivery.type))
@@ -27,7 +27,7 @@ export function dispatchRoute<Delivery extends AnyDelivery, Credentials>(
 
 function createRoute<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
-  options: NoInfer<ReceiveOptions<Credentials>>,
+  options: ReceiveOptions<Credentials>,
   handlerFor: (delivery: Delivery) => Handler<Delivery, [request: Request, context: unknown]> | undefined,
 ): WebRoute {
   const responder = createResponder(provider, options)

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { authorizationHeader, hmacSha256, pairs } from '@hooks/core'
+import { authorizationHeader, hex, hmacSha256, pairs, textKey, unixSeconds } from '@hooks/core'
 import type {
   DeliveryCredential,
-  KnownDelivery,
   Receivable,
   SecretCredentials,
-  UnknownDelivery,
+  SignatureScheme,
+  SignedDelivery,
 } from '@hooks/core/contract'
 
 export interface OrderPlaced {
@@ -21,28 +21,28 @@ export interface OrderPaid {
 }
 
 export type AcmeDelivery =
-  | KnownDelivery<'acme', 'order.placed', OrderPlaced['data'], OrderPlaced>
-  | KnownDelivery<'acme', 'order.paid', OrderPaid['data'], OrderPaid>
-  | UnknownDelivery<'acme'>
+  | SignedDelivery<'acme', 'order.placed', OrderPlaced['data'], OrderPlaced>
+  | SignedDelivery<'acme', 'order.paid', OrderPaid['data'], OrderPaid>
+  | SignedDelivery<'acme', 'unknown', unknown, unknown>
 
 export interface AcmeCredentials extends SecretCredentials {
   credential?: DeliveryCredential
 }
 
+const scheme: SignatureScheme = {
+  algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+  signature: pairs({ header: 'Acme-Signature', separator: ',', timestamp: 't', signature: 'v1' }),
+  content: ['timestamp', { literal: '.' }, 'body'],
+  digest: hex,
+  timestamp: unixSeconds({ toleranceSeconds: 300 }),
+  authorization: authorizationHeader,
+  probes: ['', '{}'],
+}
+
 /** A provider of the shape most have, for tests of what is shared by all. */
 export const acme: Receivable<AcmeDelivery, AcmeCredentials> = {
   id: 'acme',
-  scheme: {
-    algorithm: hmacSha256,
-    header: 'Acme-Signature',
-    grammar: pairs({ separator: ',', timestamp: 't', signature: 'v1' }),
-    content: ['timestamp', { literal: '.' }, 'body'],
-    key: { encoding: 'utf8', minimumBytes: 16 },
-    digest: 'hex',
-    timestamp: { unit: 'seconds', toleranceSeconds: 300 },
-    authorization: authorizationHeader,
-    probes: ['', '{}'],
-  },
+  scheme,
   eventNames: new Set(['order.placed', 'order.paid']),
   describe(payload) {
     const { id, type, data } = Object(payload) as { id?: string; type?: unknown; data?: unknown }

@@ -1,26 +1,32 @@
 import { equalBytes } from '../compare.ts'
-import type { CompiledKeys, SignatureAlgorithm, SignedContent } from '../contract/scheme.ts'
+import type { Algorithm, CompiledKeys, KeyRule, SignatureScheme, SignedContent } from '../contract/scheme.ts'
 import type { MacHash, MacKey } from '../crypto/backend.ts'
 import { secretKeys } from '../secret.ts'
+import { compileSignature } from '../signature.ts'
 
-export interface HmacAlgorithm extends SignatureAlgorithm {
+export interface HmacAlgorithm extends Algorithm {
   readonly hash: MacHash
+  readonly key: KeyRule
 }
 
 /** HMAC-SHA256 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
-export const hmacSha256: HmacAlgorithm = hmac('sha256', 32)
+export function hmacSha256({ key }: { key: KeyRule }): HmacAlgorithm {
+  return hmac('sha256', 32, key)
+}
 
-function hmac(hash: MacHash, signatureLength: number): HmacAlgorithm {
+function hmac(hash: MacHash, signatureLength: number, key: KeyRule): HmacAlgorithm {
   return {
     id: `hmac-${hash}`,
     hash,
-    credentials: ['secret'],
-    compile(scheme, options, backend): CompiledKeys {
-      const keys = secretKeys(scheme.key, options).map(({ bytes, index }) => ({
-        mac: backend.macKey(hash, bytes),
-        index,
-      }))
-      return { signatureLength, match: (content, candidates) => matchKeys(keys, content, candidates) }
+    key,
+    credentials: ['secret', 'credential'],
+    compile(scheme, options, { backend }) {
+      const keys = secretKeys(key, options).map(({ bytes, index }) => ({ mac: backend.macKey(hash, bytes), index }))
+      const compiled: CompiledKeys = {
+        signatureLength,
+        match: (content, candidates) => matchKeys(keys, content, candidates),
+      }
+      return compileSignature(scheme as SignatureScheme, compiled, options)
     },
   }
 }

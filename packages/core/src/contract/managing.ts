@@ -5,7 +5,14 @@ export interface Manageable<Client, Options> {
   readonly id: string
   /**
    * Method path to operation, generated from the specification:
-   * `VERB /path/{parameter} [body|query] [envelope=<property>] [list=<items> <query>=<rule> …]`.
+   * `VERB /path/{parameter} [body|query] [envelope=<property>] [option:<name>=<header> …] [array=<path>,…]
+   * [list=<items> <rule> …]`.
+   *
+   * `option:` is a call option that is sent as a header. `array=` lists, from the root of the answer and outer ones
+   * first, where one thing may stand in place of a list (`data,data[].events`; empty for the whole answer). `list=` is
+   * where the items are (empty for the whole answer), then the rules for the next page, of which the first that holds is
+   * taken: `<query>=<path>`, `<query>=<path>+<path or number>`, each with an optional bound `<<path>` or `<=<path>`; or
+   * the query of an address in the answer, `@url=<path>`, or in a header of it, `@header=<name>`.
    */
   readonly operations: Readonly<Record<string, string>>
   /** Checks the provider's options. @throws ConfigurationError ERR_OPTION_INVALID, naming the option. */
@@ -13,14 +20,25 @@ export interface Manageable<Client, Options> {
   readonly [phantom]?: { client: Client; options: Options }
 }
 
+/** What `@hooks/providers/<id>/api` exports: the provider's operations, and a guard that knows its error bodies. */
+export interface ProviderApi<Client, Options, Errors> extends Manageable<Client, Options> {
+  /** Whether an error is an answer of this provider with this status; narrows `error.body`. */
+  readonly isError: ErrorGuard<Errors>
+}
+
+export type ErrorGuard<Errors> = <Status extends keyof Errors & number>(
+  error: unknown,
+  status: Status,
+) => error is ApiErrorShape<Status, Errors[Status]>
+
 /** Where and how a client sends, made once per client from its options. */
 export interface Connection {
   /** Without a trailing slash. */
   readonly baseUrl: string
   /** Sent with every request, such as the API version. */
   readonly headers?: Readonly<Record<string, string>>
-  /** True if `authorize` can make new credentials: after a 401 it is asked once more, with `renew: true`. */
-  readonly renewable?: boolean
+  /** The statuses after which `authorize` is asked once more, with what was `refused`. Default: none. */
+  readonly renewable?: readonly number[]
   /** Headers that authenticate a request; asked for at every attempt. */
   authorize(request: OutgoingRequest, context: AuthorizeContext): HeaderRecord | Promise<HeaderRecord>
 }
@@ -40,11 +58,13 @@ export interface AuthorizeContext {
    * signal; rejects with the client's typed errors for any answer that is not 2xx JSON.
    */
   fetch(url: string, init?: RequestInit): Promise<Response>
-  /** True when the previous attempt was answered 401: a cached token must be renewed. */
-  readonly renew: boolean
+  /** The base URL requests go to: the connection's, or the client option that replaces it. */
+  readonly baseUrl: string
+  /** The headers of the previous attempt, if they were refused: a cached token that is in them must be renewed. */
+  readonly refused?: HeaderRecord | undefined
 }
 
-/** Per-call options of every operation. */
+/** Per-call options of every operation; one that an operation does not have is refused with ERR_OPTION_INVALID. */
 export interface CallOptions {
   /** Aborts the call; rejects with the signal's reason. */
   signal?: AbortSignal | undefined
@@ -77,7 +97,7 @@ export interface PagePromise<Item, Body> extends PromiseLike<Page<Item, Body>>, 
 
 export interface Page<Item, Body> {
   readonly items: readonly Item[]
-  /** The whole answer, as the provider sent it. */
+  /** The whole answer, with a list wherever its type says so; `withResponse().body` is as sent. */
   readonly body: Body
   readonly hasNextPage: boolean
   /** The page after this one. Rejects with ERR_NO_NEXT_PAGE where there is none. */

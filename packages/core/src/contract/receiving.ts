@@ -1,10 +1,10 @@
 import type { phantom } from './phantom.ts'
-import type { SignatureScheme } from './scheme.ts'
+import type { Scheme } from './scheme.ts'
 
 /** The half of a provider that receives: how a delivery is trusted and what it says. */
 export interface Receivable<Delivery extends AnyDelivery, Credentials> {
   readonly id: string
-  readonly scheme: SignatureScheme
+  readonly scheme: Scheme
   /** The complete event names the specification knows, such as `transfer.created`. */
   readonly eventNames: ReadonlySet<string>
   /** Reads the parsed payload; `undefined` where it is no event of this provider. Must not throw. */
@@ -31,16 +31,20 @@ export interface AnyDelivery {
   readonly type: string
   /** The event name on the wire; the same as `type` unless that is `unknown`. Empty if the payload names none. */
   readonly name: string
-  /** The event's id from the signed payload, for de-duplication; `undefined` where the provider sends none. */
+  /** The event's id from what is signed, for de-duplication; `undefined` where the provider sends none. */
   readonly id: string | undefined
   readonly data: unknown
   /** The payload, parsed from the verified bytes. */
   readonly event: unknown
   readonly receivedAt: Date
-  /** Which key matched, and what else was proven. */
-  readonly signature: DeliverySignature
-  /** The verified bytes, exactly as received. */
+  /** Which key matched, and what else was proven; `undefined` where the provider does not sign. */
+  readonly signature?: DeliverySignature
+  /** Why an unsigned delivery is believed; `undefined` where the provider signs. */
+  readonly trust?: DeliveryTrust
+  /** The verified bytes: as received, or the canonical form where that is what is signed. */
   readonly body: Uint8Array
+  /** The received bytes, where `body` is a canonical form of them. Do not act on them. */
+  readonly unverifiedBody?: Uint8Array
   /** The request's headers. Only what the signature covers is proven, which headers mostly are not. */
   readonly headers: Headers
   readonly [verified]: true
@@ -49,7 +53,7 @@ export interface AnyDelivery {
 export interface DeliverySignature {
   /** The algorithm of the scheme, `hmac-sha256`. */
   readonly algorithm: string
-  /** Position of the secret that matched in the `secret` list; 0 for a single one. */
+  /** Position of the key that matched in the list that was given; 0 for a single one. */
   readonly keyIndex: number
   /** When the sender says it signed, if the scheme has a timestamp. */
   readonly timestamp?: Date
@@ -57,19 +61,40 @@ export interface DeliverySignature {
   readonly credential?: 'basic' | 'bearer'
 }
 
-/** A delivery of an event the specification knows. */
-export interface KnownDelivery<Provider extends string, Type extends string, Data, Event> extends AnyDelivery {
-  readonly provider: Provider
-  readonly type: Type
-  readonly name: Type
-  readonly data: Data
-  readonly event: Event
+export interface DeliveryTrust {
+  /** What was checked: a token in the URL, Basic credentials, a question to the provider, or nothing at all. */
+  readonly kind: 'urlToken' | 'basic' | 'confirmed' | 'unsigned'
+  /** What `confirm`'s function resolved to. */
+  readonly confirmed?: unknown
 }
 
-/** A verified delivery whose event the specification does not know: new event types break neither types nor run time. */
-export interface UnknownDelivery<Provider extends string> extends AnyDelivery {
+/** The name on the wire: of type `unknown` it may be any. */
+export type NameOf<Type extends string> = Type extends 'unknown' ? string : Type
+
+/** A delivery of a provider that signs. Of type `unknown`, its name is any text and its data and event are unknown. */
+export interface SignedDelivery<Provider extends string, Type extends string, Data, Event> extends AnyDelivery {
   readonly provider: Provider
-  readonly type: 'unknown'
-  readonly data: unknown
-  readonly event: unknown
+  readonly type: Type
+  readonly name: NameOf<Type>
+  readonly data: Data
+  readonly event: Event
+  readonly signature: DeliverySignature
+  readonly trust?: never
+}
+
+/** A delivery of a provider that signs a canonical form of the body. */
+export interface CanonicalDelivery<Provider extends string, Type extends string, Data, Event>
+  extends SignedDelivery<Provider, Type, Data, Event> {
+  readonly unverifiedBody: Uint8Array
+}
+
+/** A delivery of a provider that does not sign. */
+export interface TrustedDelivery<Provider extends string, Type extends string, Data, Event> extends AnyDelivery {
+  readonly provider: Provider
+  readonly type: Type
+  readonly name: NameOf<Type>
+  readonly data: Data
+  readonly event: Event
+  readonly trust: DeliveryTrust
+  readonly signature?: never
 }

@@ -1,5 +1,5 @@
-import { basicAuthorization, ConfigurationError, isApiError } from '@hooks/core'
-import type { ApiErrorShape, Manageable } from '@hooks/core/contract'
+import { basicAuthorization, ConfigurationError, isErrorOf } from '@hooks/core'
+import type { ProviderApi } from '@hooks/core/contract'
 import type { FinixClient, FinixErrors } from './generated/client.ts'
 import { finixOperations } from './generated/operations.ts'
 
@@ -19,14 +19,6 @@ export interface FinixOptions {
   environment: 'sandbox' | 'live'
 }
 
-export interface FinixApi extends Manageable<FinixClient, FinixOptions> {
-  /** Whether an error is an answer of Finix with this status; narrows `error.body`. */
-  isError<Status extends keyof FinixErrors>(
-    error: unknown,
-    status: Status,
-  ): error is ApiErrorShape<Status, FinixErrors[Status]>
-}
-
 /**
  * Manages Finix webhooks: create, list, get, update. Finix cannot delete one: update it with `enabled: false`.
  *
@@ -40,7 +32,7 @@ export interface FinixApi extends Manageable<FinixClient, FinixOptions> {
  * const webhook = await client.webhooks.create({ url: 'https://example.com/webhooks/finix' })
  * ```
  */
-export const finixApi: FinixApi = {
+export const finixApi: ProviderApi<FinixClient, FinixOptions, FinixErrors> = {
   id: 'finix',
   operations: finixOperations,
   connect({ username, password, environment }) {
@@ -54,5 +46,5 @@ export const finixApi: FinixApi = {
       authorize: () => ({ authorization }),
     }
   },
-  isError: (error, status): error is never => isApiError(error, 'finix', status),
+  isError: isErrorOf('finix'),
 }

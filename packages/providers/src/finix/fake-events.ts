@@ -27,7 +27,7 @@ const defaultEvents = new Set([
 ])
 
 /** The webhooks that are switched on and want this event, with what its deliveries are signed with. */
-export function subscriptions({ webhooks }: FinixFakeState, eventName: string): FakeSubscription<FinixCredentials>[] {
+export function subscriptions({ webhooks }: FinixFakeState, eventName: string): FakeSubscription[] {
   return [...webhooks.values()]
     .filter(({ webhook }) => webhook.enabled && wants(webhook, eventName))
     .map(({ webhook: { id, url }, credentials }) => ({ id, url, credentials }))

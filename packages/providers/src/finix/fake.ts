@@ -5,7 +5,6 @@ import type { FinixOptions } from './api.ts'
 import { createEvent, type FinixFakeState, subscriptions } from './fake-events.ts'
 import { answer, failure, type Problem } from './fake-replies.ts'
 import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook, WebhookList } from './generated/schemas.ts'
-import type { FinixCredentials } from './index.ts'
 
 export type { FinixFakeState, FinixFakeWebhook } from './fake-events.ts'
 
@@ -22,12 +21,11 @@ const application = 'APfakefakefakefakefakefa'
  * whose endpoint does not answer the test event is created switched off; update sends no test event; lists are in order
  * of creation, with 20 webhooks on a page and at most 100; cursors are ids of webhooks; entities are not checked.
  */
-export const finixFake: FakeProvider<FinixFakeState, FinixOptions, FinixCredentials> = {
+export const finixFake: FakeProvider<FinixFakeState, FinixOptions> = {
   baseUrls: ['https://finix.sandbox-payments-api.com', 'https://finix.live-payments-api.com'],
   clientOptions,
   createState: () => ({ webhooks: new Map() }),
-  authenticate: ({ headers }) =>
-    allowed.matches(headers.get('authorization') ?? '') ? undefined : failure(401, { message: 'Unauthorized.' }),
+  authenticate: ({ headers }) => allowed.refused(headers) && failure(401, { message: 'Unauthorized.' }),
   operations: {
     'webhooks.create': create,
     'webhooks.list': list,

@@ -1,6 +1,6 @@
 // Generated from specs/finix/openapi.yaml by tools/codegen. Do not edit.
 
-import type { KnownDelivery, UnknownDelivery } from '@hooks/core/contract'
+import type { SignedDelivery } from '@hooks/core/contract'
 import type {
   Application,
   ApplicationProfile,
@@ -668,73 +668,73 @@ export interface FinixVerificationUpdatedEvent extends EventEnvelope {
 
 /** A verified delivery of Finix: `type` tells which. An event that the specification does not know is `unknown`. */
 export type FinixDelivery =
-  | KnownDelivery<'finix', 'application.created', Application, FinixApplicationCreatedEvent>
-  | KnownDelivery<'finix', 'application.updated', Application, FinixApplicationUpdatedEvent>
-  | KnownDelivery<'finix', 'application_profile.created', ApplicationProfile, FinixApplicationProfileCreatedEvent>
-  | KnownDelivery<'finix', 'application_profile.updated', ApplicationProfile, FinixApplicationProfileUpdatedEvent>
-  | KnownDelivery<'finix', 'authorization.created', Authorization, FinixAuthorizationCreatedEvent>
-  | KnownDelivery<'finix', 'authorization.updated', Authorization, FinixAuthorizationUpdatedEvent>
-  | KnownDelivery<'finix', 'balance_transfer.created', BalanceTransfer, FinixBalanceTransferCreatedEvent>
-  | KnownDelivery<'finix', 'balance_transfer.updated', BalanceTransfer, FinixBalanceTransferUpdatedEvent>
-  | KnownDelivery<'finix', 'checkout_form.created', CheckoutForm, FinixCheckoutFormCreatedEvent>
-  | KnownDelivery<'finix', 'checkout_form.updated', CheckoutForm, FinixCheckoutFormUpdatedEvent>
-  | KnownDelivery<'finix', 'compliance_form.created', ComplianceForm, FinixComplianceFormCreatedEvent>
-  | KnownDelivery<'finix', 'compliance_form.updated', ComplianceForm, FinixComplianceFormUpdatedEvent>
-  | KnownDelivery<'finix', 'dispute.created', Dispute, FinixDisputeCreatedEvent>
-  | KnownDelivery<'finix', 'dispute.updated', Dispute, FinixDisputeUpdatedEvent>
-  | KnownDelivery<'finix', 'evidence.created', DisputeEvidence, FinixEvidenceCreatedEvent>
-  | KnownDelivery<'finix', 'evidence.updated', DisputeEvidence, FinixEvidenceUpdatedEvent>
-  | KnownDelivery<'finix', 'external_link.created', ExternalLink, FinixExternalLinkCreatedEvent>
-  | KnownDelivery<'finix', 'external_link.updated', ExternalLink, FinixExternalLinkUpdatedEvent>
-  | KnownDelivery<'finix', 'fee.created', Fee, FinixFeeCreatedEvent>
-  | KnownDelivery<'finix', 'fee.updated', Fee, FinixFeeUpdatedEvent>
-  | KnownDelivery<'finix', 'fee_profile.created', FeeProfile, FinixFeeProfileCreatedEvent>
-  | KnownDelivery<'finix', 'fee_profile.updated', FeeProfile, FinixFeeProfileUpdatedEvent>
-  | KnownDelivery<'finix', 'file.created', File, FinixFileCreatedEvent>
-  | KnownDelivery<'finix', 'file.updated', File, FinixFileUpdatedEvent>
-  | KnownDelivery<
+  | SignedDelivery<'finix', 'application.created', Application, FinixApplicationCreatedEvent>
+  | SignedDelivery<'finix', 'application.updated', Application, FinixApplicationUpdatedEvent>
+  | SignedDelivery<'finix', 'application_profile.created', ApplicationProfile, FinixApplicationProfileCreatedEvent>
+  | SignedDelivery<'finix', 'application_profile.updated', ApplicationProfile, FinixApplicationProfileUpdatedEvent>
+  | SignedDelivery<'finix', 'authorization.created', Authorization, FinixAuthorizationCreatedEvent>
+  | SignedDelivery<'finix', 'authorization.updated', Authorization, FinixAuthorizationUpdatedEvent>
+  | SignedDelivery<'finix', 'balance_transfer.created', BalanceTransfer, FinixBalanceTransferCreatedEvent>
+  | SignedDelivery<'finix', 'balance_transfer.updated', BalanceTransfer, FinixBalanceTransferUpdatedEvent>
+  | SignedDelivery<'finix', 'checkout_form.created', CheckoutForm, FinixCheckoutFormCreatedEvent>
+  | SignedDelivery<'finix', 'checkout_form.updated', CheckoutForm, FinixCheckoutFormUpdatedEvent>
+  | SignedDelivery<'finix', 'compliance_form.created', ComplianceForm, FinixComplianceFormCreatedEvent>
+  | SignedDelivery<'finix', 'compliance_form.updated', ComplianceForm, FinixComplianceFormUpdatedEvent>
+  | SignedDelivery<'finix', 'dispute.created', Dispute, FinixDisputeCreatedEvent>
+  | SignedDelivery<'finix', 'dispute.updated', Dispute, FinixDisputeUpdatedEvent>
+  | SignedDelivery<'finix', 'evidence.created', DisputeEvidence, FinixEvidenceCreatedEvent>
+  | SignedDelivery<'finix', 'evidence.updated', DisputeEvidence, FinixEvidenceUpdatedEvent>
+  | SignedDelivery<'finix', 'external_link.created', ExternalLink, FinixExternalLinkCreatedEvent>
+  | SignedDelivery<'finix', 'external_link.updated', ExternalLink, FinixExternalLinkUpdatedEvent>
+  | SignedDelivery<'finix', 'fee.created', Fee, FinixFeeCreatedEvent>
+  | SignedDelivery<'finix', 'fee.updated', Fee, FinixFeeUpdatedEvent>
+  | SignedDelivery<'finix', 'fee_profile.created', FeeProfile, FinixFeeProfileCreatedEvent>
+  | SignedDelivery<'finix', 'fee_profile.updated', FeeProfile, FinixFeeProfileUpdatedEvent>
+  | SignedDelivery<'finix', 'file.created', File, FinixFileCreatedEvent>
+  | SignedDelivery<'finix', 'file.updated', File, FinixFileUpdatedEvent>
+  | SignedDelivery<
       'finix',
       'funding_transfer_attempt.created',
       FundingTransferAttempt,
       FinixFundingTransferAttemptCreatedEvent
     >
-  | KnownDelivery<
+  | SignedDelivery<
       'finix',
       'funding_transfer_attempt.updated',
       FundingTransferAttempt,
       FinixFundingTransferAttemptUpdatedEvent
     >
-  | KnownDelivery<'finix', 'gateway_integration.created', GatewayIntegration, FinixGatewayIntegrationCreatedEvent>
-  | KnownDelivery<'finix', 'gateway_integration.updated', GatewayIntegration, FinixGatewayIntegrationUpdatedEvent>
-  | KnownDelivery<'finix', 'identity.created', Identity, FinixIdentityCreatedEvent>
-  | KnownDelivery<'finix', 'identity.updated', Identity, FinixIdentityUpdatedEvent>
-  | KnownDelivery<'finix', 'instrument.created', PaymentInstrument, FinixInstrumentCreatedEvent>
-  | KnownDelivery<'finix', 'instrument.updated', PaymentInstrument, FinixInstrumentUpdatedEvent>
-  | KnownDelivery<'finix', 'instrument_history.created', InstrumentHistory, FinixInstrumentHistoryCreatedEvent>
-  | KnownDelivery<'finix', 'merchant.created', Merchant, FinixMerchantCreatedEvent>
-  | KnownDelivery<'finix', 'merchant.updated', Merchant, FinixMerchantUpdatedEvent>
-  | KnownDelivery<'finix', 'merchant.underwritten', Merchant, FinixMerchantUnderwrittenEvent>
-  | KnownDelivery<'finix', 'merchant_profile.created', MerchantProfile, FinixMerchantProfileCreatedEvent>
-  | KnownDelivery<'finix', 'merchant_profile.updated', MerchantProfile, FinixMerchantProfileUpdatedEvent>
-  | KnownDelivery<'finix', 'onboarding_form.created', OnboardingForm, FinixOnboardingFormCreatedEvent>
-  | KnownDelivery<'finix', 'onboarding_form.updated', OnboardingForm, FinixOnboardingFormUpdatedEvent>
-  | KnownDelivery<'finix', 'payment_link.created', PaymentLink, FinixPaymentLinkCreatedEvent>
-  | KnownDelivery<'finix', 'payment_link.updated', PaymentLink, FinixPaymentLinkUpdatedEvent>
-  | KnownDelivery<'finix', 'payout_profile.created', PayoutProfile, FinixPayoutProfileCreatedEvent>
-  | KnownDelivery<'finix', 'risk_profile.created', RiskProfile, FinixRiskProfileCreatedEvent>
-  | KnownDelivery<'finix', 'risk_profile.updated', RiskProfile, FinixRiskProfileUpdatedEvent>
-  | KnownDelivery<'finix', 'settlement.accruing_started', Settlement, FinixSettlementAccruingStartedEvent>
-  | KnownDelivery<'finix', 'settlement.created', Settlement, FinixSettlementCreatedEvent>
-  | KnownDelivery<'finix', 'settlement.updated', Settlement, FinixSettlementUpdatedEvent>
-  | KnownDelivery<'finix', 'subscription.created', Subscription, FinixSubscriptionCreatedEvent>
-  | KnownDelivery<'finix', 'subscription.updated', Subscription, FinixSubscriptionUpdatedEvent>
-  | KnownDelivery<'finix', 'transfer.created', Transfer, FinixTransferCreatedEvent>
-  | KnownDelivery<'finix', 'transfer.updated', Transfer, FinixTransferUpdatedEvent>
-  | KnownDelivery<'finix', 'transfer_attempt.created', TransferAttempt, FinixTransferAttemptCreatedEvent>
-  | KnownDelivery<'finix', 'transfer_attempt.updated', TransferAttempt, FinixTransferAttemptUpdatedEvent>
-  | KnownDelivery<'finix', 'verification.created', Verification, FinixVerificationCreatedEvent>
-  | KnownDelivery<'finix', 'verification.updated', Verification, FinixVerificationUpdatedEvent>
-  | UnknownDelivery<'finix'>
+  | SignedDelivery<'finix', 'gateway_integration.created', GatewayIntegration, FinixGatewayIntegrationCreatedEvent>
+  | SignedDelivery<'finix', 'gateway_integration.updated', GatewayIntegration, FinixGatewayIntegrationUpdatedEvent>
+  | SignedDelivery<'finix', 'identity.created', Identity, FinixIdentityCreatedEvent>
+  | SignedDelivery<'finix', 'identity.updated', Identity, FinixIdentityUpdatedEvent>
+  | SignedDelivery<'finix', 'instrument.created', PaymentInstrument, FinixInstrumentCreatedEvent>
+  | SignedDelivery<'finix', 'instrument.updated', PaymentInstrument, FinixInstrumentUpdatedEvent>
+  | SignedDelivery<'finix', 'instrument_history.created', InstrumentHistory, FinixInstrumentHistoryCreatedEvent>
+  | SignedDelivery<'finix', 'merchant.created', Merchant, FinixMerchantCreatedEvent>
+  | SignedDelivery<'finix', 'merchant.updated', Merchant, FinixMerchantUpdatedEvent>
+  | SignedDelivery<'finix', 'merchant.underwritten', Merchant, FinixMerchantUnderwrittenEvent>
+  | SignedDelivery<'finix', 'merchant_profile.created', MerchantProfile, FinixMerchantProfileCreatedEvent>
+  | SignedDelivery<'finix', 'merchant_profile.updated', MerchantProfile, FinixMerchantProfileUpdatedEvent>
+  | SignedDelivery<'finix', 'onboarding_form.created', OnboardingForm, FinixOnboardingFormCreatedEvent>
+  | SignedDelivery<'finix', 'onboarding_form.updated', OnboardingForm, FinixOnboardingFormUpdatedEvent>
+  | SignedDelivery<'finix', 'payment_link.created', PaymentLink, FinixPaymentLinkCreatedEvent>
+  | SignedDelivery<'finix', 'payment_link.updated', PaymentLink, FinixPaymentLinkUpdatedEvent>
+  | SignedDelivery<'finix', 'payout_profile.created', PayoutProfile, FinixPayoutProfileCreatedEvent>
+  | SignedDelivery<'finix', 'risk_profile.created', RiskProfile, FinixRiskProfileCreatedEvent>
+  | SignedDelivery<'finix', 'risk_profile.updated', RiskProfile, FinixRiskProfileUpdatedEvent>
+  | SignedDelivery<'finix', 'settlement.accruing_started', Settlement, FinixSettlementAccruingStartedEvent>
+  | SignedDelivery<'finix', 'settlement.created', Settlement, FinixSettlementCreatedEvent>
+  | SignedDelivery<'finix', 'settlement.updated', Settlement, FinixSettlementUpdatedEvent>
+  | SignedDelivery<'finix', 'subscription.created', Subscription, FinixSubscriptionCreatedEvent>
+  | SignedDelivery<'finix', 'subscription.updated', Subscription, FinixSubscriptionUpdatedEvent>
+  | SignedDelivery<'finix', 'transfer.created', Transfer, FinixTransferCreatedEvent>
+  | SignedDelivery<'finix', 'transfer.updated', Transfer, FinixTransferUpdatedEvent>
+  | SignedDelivery<'finix', 'transfer_attempt.created', TransferAttempt, FinixTransferAttemptCreatedEvent>
+  | SignedDelivery<'finix', 'transfer_attempt.updated', TransferAttempt, FinixTransferAttemptUpdatedEvent>
+  | SignedDelivery<'finix', 'verification.created', Verification, FinixVerificationCreatedEvent>
+  | SignedDelivery<'finix', 'verification.updated', Verification, FinixVerificationUpdatedEvent>
+  | SignedDelivery<'finix', 'unknown', unknown, unknown>
 
 /** The complete names of the events in the specification. */
 export const finixEventNames: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 // Generated from specs/finix/openapi.yaml by tools/codegen. Do not edit.
 
-/** Method path to `VERB /path [body|query] [envelope=<property>] [list=<items> <query>=<rule> …]`. */
+/** Method path to operation, in the words that `Manageable.operations` explains. */
 export const finixOperations: Readonly<Record<string, string>> = {
   'webhooks.create': 'POST /webhooks body',
   'webhooks.list':

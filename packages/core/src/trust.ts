@@ -1,0 +1,148 @@
+import { isClientError } from './api-error.ts'
+import { authorizationHeader, type BasicCredentials } from './authorization.ts'
+import { equalBytes } from './compare.ts'
+import type { Trust, UnconfirmedEvent } from './contract/credentials.ts'
+import type { DeliveryTrust, EventDescription } from './contract/receiving.ts'
+import type { Algorithm, ReceivedRequest, Verdict } from './contract/scheme.ts'
+import { utf8Bytes } from './encoding.ts'
+import { ConfigurationError } from './errors.ts'
+import { parseJson } from './json.ts'
+import { secretKeys, textKey } from './secret.ts'
+
+/** Give as `trust` to act on whatever anybody sends to the endpoint. Easy to find in a review, as it should be. */
+export const dangerouslyAcceptUnsigned: unique symbol = Symbol('dangerouslyAcceptUnsigned')
+
+/** What `unsigned` needs to know of a provider. */
+export interface UnsignedRule {
+  readonly eventNames: ReadonlySet<string>
+  describe(payload: unknown): EventDescription | undefined
+  /** Options besides `trust` that `knows` reads. */
+  readonly options?: readonly string[]
+  /** Whether the payload names a webhook of the caller's, as far as the options say which those are. */
+  knows?(payload: unknown, options: object): boolean
+}
+
+interface TrustOptions {
+  readonly trust?: Trust<never> | typeof dangerouslyAcceptUnsigned | null | undefined
+}
+
+/** No signature at all: one of `urlToken`, `basic` and `confirm`, or the opt-out, stands in for it. */
+export function unsigned(rule: UnsignedRule): Algorithm {
+  return {
+    id: 'none',
+    credentials: ['trust', ...(rule.options ?? [])],
+    compile(_scheme, options) {
+      const { trust } = options as TrustOptions
+      if (trust === undefined || trust === null) {
+        throw new ConfigurationError(
+          'ERR_SECRET_MISSING',
+          'This provider does not sign its deliveries: `trust` must say why to believe them.',
+        )
+      }
+      const judge = trust === dangerouslyAcceptUnsigned ? () => accept({ kind: 'unsigned' }) : prepare(trust)
+      return (request) => {
+        const event = eventOf(request.body, rule)
+        if (event && rule.knows?.(event.event, options) === false) return { ok: false, code: 'ERR_SENDER_UNKNOWN' }
+        return judge(request, event)
+      }
+    },
+  }
+}
+
+/**
+ * Believes deliveries to a URL that holds this token, as a segment of its path or the value of a query parameter:
+ * register the webhook with such a URL and keep it secret. At least 16 characters.
+ */
+export function urlToken(token: string | undefined): Trust {
+  return {
+    kind: 'urlToken',
+    prepare() {
+      const [{ bytes: expected } = { bytes: new Uint8Array() }] = secretKeys(textKey({ minimumBytes: 16 }), {
+        secret: token,
+      })
+      return ({ url = '' }) => {
+        const found = urlParts(url).filter((part) => equalBytes(utf8Bytes(part), expected)).length > 0
+        return found ? {} : 'ERR_CREDENTIAL_MISMATCH'
+      }
+    },
+  }
+}
+
+/** Believes deliveries with these Basic credentials, where the provider can be made to send them. */
+export function basic(credentials: BasicCredentials): Trust {
+  return {
+    kind: 'basic',
+    prepare() {
+      const { refused } = authorizationHeader.compile({ basic: credentials })
+      return ({ headers }) => refused(headers) ?? {}
+    },
+  }
+}
+
+/**
+ * Believes what the provider's own API confirms: the function asks it, through the application's client, about what the
+ * delivery says. Anything but `false`, `null` and `undefined` confirms, and is on `delivery.trust.confirmed`. An answer
+ * of the API that there is no such thing (4xx) refuses the delivery; any other failure asks the sender to try again.
+ * Never fetch a URL that stands in the payload.
+ */
+export function confirm<Event extends UnconfirmedEvent>(ask: (event: Event) => unknown): Trust<Event> {
+  return {
+    kind: 'confirm',
+    prepare: () => async (_request, event) => {
+      if (!event) return 'ERR_CONFIRMATION_REFUSED'
+      try {
+        const confirmed = await ask(event)
+        return confirmed === undefined || confirmed === null || confirmed === false
+          ? 'ERR_CONFIRMATION_REFUSED'
+          : { confirmed }
+      } catch (error) {
+        return isClientError(error) ? 'ERR_CONFIRMATION_REFUSED' : 'ERR_CONFIRMATION_UNAVAILABLE'
+      }
+    },
+  }
+}
+
+type Prepared = (request: ReceivedRequest, event: UnconfirmedEvent | undefined) => Verdict | Promise<Verdict>
+
+function prepare({ kind, prepare }: Trust<never>): Prepared {
+  if (typeof prepare !== 'function')
+    throw new ConfigurationError('ERR_OPTION_INVALID', 'trust is made by urlToken, basic or confirm.')
+  const judge = prepare()
+  return (request, event) => {
+    const judged = judge(request, event as undefined)
+    const decide = (verdict: Awaited<typeof judged>): Verdict =>
+      typeof verdict === 'string'
+        ? { ok: false, code: verdict }
+        : accept({ kind: kind === 'confirm' ? 'confirmed' : kind, ...verdict })
+    return judged instanceof Promise ? judged.then(decide) : decide(judged)
+  }
+}
+
+function accept(trust: DeliveryTrust): Verdict {
+  return { ok: true, proof: { trust } }
+}
+
+function eventOf(body: Uint8Array, { describe, eventNames }: UnsignedRule): UnconfirmedEvent | undefined {
+  try {
+    const event = parseJson(body)
+    const description = describe(event)
+    if (!description) return undefined
+    const { name, id, data } = description
+    return { type: eventNames.has(name) ? name : 'unknown', name, id, data, event }
+  } catch {
+    return undefined
+  }
+}
+
+function urlParts(url: string): string[] {
+  const [path = '', query = ''] = (url.split('#')[0] ?? '').split(/\?(.*)/s)
+  return [...path.split('/').map(decoded), ...new URLSearchParams(query).values()]
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
