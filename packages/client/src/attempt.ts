@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@hooks/core'
 import type { Connection, HeaderRecord } from '@hooks/core/contract'
 import { type Answer, parseAnswer, readAnswer } from './answer.ts'
+import { ApiError } from './api-errors.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ClientError, ConnectionError, ResponseError } from './errors.ts'
 import { checkedHeaders } from './options.ts'
@@ -15,6 +16,8 @@ export interface PlainRequest {
 export interface Exchange {
   readonly call: CallName
   readonly connection: Connection
+  /** Without a trailing slash. */
+  readonly baseUrl: string
   readonly fetch: typeof globalThis.fetch
   /** The caller's own headers: they win over those that authenticate. */
   readonly headers: Headers
@@ -22,23 +25,31 @@ export interface Exchange {
   readonly signal: AbortSignal | undefined
 }
 
+/** An answer, and the credentials it was asked with. */
+export interface Attempt {
+  readonly answer: Answer
+  readonly credentials: HeaderRecord
+}
+
 /** Authenticates and sends the request once and reads the answer, whatever its status, within one deadline. */
-export function attempt(exchange: Exchange, { url, init }: PlainRequest, renew: boolean): Promise<Answer> {
+export function attempt(exchange: Exchange, { url, init }: PlainRequest, refused?: HeaderRecord): Promise<Attempt> {
   return withDeadline(exchange.signal, exchange.timeoutMs, timedOut(exchange), async (signal) => {
     const headers = new Headers(init.headers)
-    const authorization = await authorize(exchange, { url, init }, renew, signal)
-    for (const [name, value] of authorization) if (!exchange.headers.has(name)) headers.set(name, value)
-    return receive(exchange, url, { ...init, headers }, signal)
+    const credentials = await authorize(exchange, { url, init }, refused, signal)
+    for (const [name, value] of checkedHeaders('the credentials', credentials)) {
+      if (!exchange.headers.has(name)) headers.set(name, value)
+    }
+    return { answer: await receive(exchange, url, { ...init, headers }, signal), credentials }
   })
 }
 
 async function authorize(
   exchange: Exchange,
   { url, init }: PlainRequest,
-  renew: boolean,
+  refused: HeaderRecord | undefined,
   signal: AbortSignal,
-): Promise<Headers> {
-  const { call, connection } = exchange
+): Promise<HeaderRecord> {
+  const { call, connection, baseUrl } = exchange
   const body = init.body as string | undefined
   const request = { method: call.method, url, headers: new Headers(init.headers), body }
   const fetchToken = async (tokenUrl: string, tokenInit?: RequestInit): Promise<Response> => {
@@ -46,14 +57,14 @@ async function authorize(
     parseAnswer(call, answer)
     return new Response(answer.text || null, answer.response)
   }
-  let record: HeaderRecord
   try {
-    record = await connection.authorize(request, { fetch: fetchToken, renew })
+    return await connection.authorize(request, { fetch: fetchToken, baseUrl, refused })
   } catch (cause) {
-    if (ClientError.isInstance(cause) || ConfigurationError.isInstance(cause)) throw cause
-    throw new ConnectionError('ERR_AUTHORIZATION_FAILED', call, 'was not sent: see cause', { cause })
+    // An answer of the token endpoint is none of the operation: a 404 there is no missing resource here.
+    const told = ClientError.isInstance(cause) && !ApiError.isInstance(cause)
+    if (told || ConfigurationError.isInstance(cause)) throw cause
+    throw new ConnectionError('ERR_AUTHORIZATION_FAILED', call, 'was not sent: no credentials, see cause', { cause })
   }
-  return checkedHeaders('the credentials', record)
 }
 
 async function receive(

@@ -2,9 +2,12 @@ import { ConfigurationError } from '@hooks/core'
 import type { CallOptions, Manageable, WithResponse } from '@hooks/core/contract'
 import { malformed } from './answer.ts'
 import { ApiCall } from './api-call.ts'
+import { arrayAt } from './arrays.ts'
+import { readCallOptions } from './call-options.ts'
+import type { Query } from './next-query.ts'
 import { expandPath, type Operation, parseOperation } from './operation.ts'
 import type { ClientOptions } from './options.ts'
-import { PageList, type Query } from './page-list.ts'
+import { PageList } from './page-list.ts'
 import { createTransport, type Transport } from './transport.ts'
 
 /**
@@ -64,16 +67,19 @@ function createMethod(provider: string, name: string, text: string, transport: T
   let parsed: Operation | undefined
   return (...given: readonly unknown[]): unknown => {
     parsed ??= parseOperation(text)
-    const { method, path, parameterCount, input, envelope, list } = parsed
+    const { method, path: template, parameterCount, input, envelope, options: optionHeaders, arrays, list } = parsed
     const call = { provider, operation: name, method }
     const value = input && given[parameterCount]
-    const options = (given[input ? parameterCount + 1 : parameterCount] ?? {}) as CallOptions
+    const callOptions = (given[input ? parameterCount + 1 : parameterCount] ?? {}) as CallOptions
 
     const send = async (query?: unknown): Promise<WithResponse<unknown>> => {
+      const path = expandPath(call, template, given)
       const body = input === 'body' ? value : undefined
-      const answer = await transport({ call, path: expandPath(call, path, given), query, body, options })
-      if (envelope === undefined || answer.data === undefined) return answer
-      const data = (answer.data as Readonly<Record<string, unknown>> | null)?.[envelope]
+      const options = readCallOptions(optionHeaders, callOptions)
+      const answer = await transport({ call, path, query, body, options })
+      const whole = arrays.reduce(arrayAt, answer.data)
+      if (envelope === undefined || whole === undefined) return { ...answer, data: whole }
+      const data = (whole as Readonly<Record<string, unknown>> | null)?.[envelope]
       if (data === undefined) throw malformed(call, answer.response, `without "${envelope}"`)
       return { ...answer, data }
     }

@@ -26,7 +26,7 @@ const brands = {
 /**
  * What every error of a call extends. As itself it stands for a call that cannot work: ERR_PATH_PARAMETER_INVALID (an
  * id that is empty, a dot segment or no string; nothing was sent), ERR_NO_NEXT_PAGE, ERR_PAGINATION_LOOP (the provider
- * offered the page it had just sent as the next one).
+ * offered a page of the list that it had sent already as the next one).
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { type Path, pathOf } from './arrays.ts'
 import { type CallName, ClientError } from './errors.ts'
 
 /** An operation of the provider, parsed from its line in the generated table. */
@@ -11,6 +12,10 @@ export interface Operation {
   readonly input: 'body' | 'query' | undefined
   /** The property of the answer that holds the resource. */
   readonly envelope: string | undefined
+  /** The call options that are sent as a header: `idempotencyKey`, and the name of the header. */
+  readonly options: readonly (readonly [name: string, header: string])[]
+  /** Where the answer may hold one thing in place of a list; outer ones first. */
+  readonly arrays: readonly Path[]
   readonly list: ListRules | undefined
 }
 
@@ -22,7 +27,10 @@ export interface ListRules {
   readonly next: readonly NextRule[]
 }
 
-/** `offset=page.offset+page.limit<page.count`: the query parameter, its source, and the bound it must keep. */
+/**
+ * `offset=page.offset+page.limit<page.count`: the query parameter, its source, and the bound it must keep. The query of
+ * an address is taken by `@url=links.next` from the answer, and by `@header=x-next` from its headers.
+ */
 export interface NextRule {
   readonly query: string
   readonly path: string
@@ -32,20 +40,25 @@ export interface NextRule {
   readonly bound: string | undefined
 }
 
-/** Reads `VERB /path/{parameter} [body|query] [envelope=<property>] [list=<items path> <query>=<rule> …]`. */
+/**
+ * Reads `VERB /path/{parameter} [body|query] [envelope=<property>] [option:<name>=<header> …] [array=<path>,…]
+ * [list=<items path> <rule> …]`.
+ */
 export function parseOperation(text: string): Operation {
-  const [method = '', path = '', ...words] = text.split(' ')
-  const fields = words.map((word) => word.split(/=(.*)/))
+  const [before = '', list] = text.split(/ list=(.*)/)
+  const [method = '', path = '', ...words] = before.split(' ')
+  const fields = words.map((word) => word.split(/=(.*)/) as [string, string])
   const field = (name: string): string | undefined => fields.find(([key]) => key === name)?.[1]
-  const items = field('list')
+  const [items = '', ...rules] = list?.split(' ') ?? []
   return {
     method,
     path,
     parameterCount: path.match(parameter)?.length ?? 0,
     input: words.includes('body') ? 'body' : words.includes('query') ? 'query' : undefined,
     envelope: field('envelope'),
-    list:
-      items === undefined ? undefined : { items, next: words.slice(words.indexOf(`list=${items}`) + 1).map(parseNext) },
+    options: fields.flatMap(([key, header]) => (key.startsWith('option:') ? [[key.slice(7), header] as const] : [])),
+    arrays: field('array')?.split(',').map(pathOf) ?? [],
+    list: list === undefined ? undefined : { items, next: rules.map(parseNext) },
   }
 }
 

@@ -32,9 +32,10 @@ export function checkedBaseUrl(value: string, options: ClientOptions): string {
   return url.href.replace(/\/+$/, '')
 }
 
-function parseUrl(value: string): URL | undefined {
+/** `undefined` for what is no URL. */
+export function parseUrl(value: string, base?: string): URL | undefined {
   try {
-    return new URL(value)
+    return new URL(value, base)
   } catch {
     return undefined
   }
@@ -68,6 +69,7 @@ export function checkedHeaders(
   return headers
 }
 
-function invalid(name: string, expected: string): ConfigurationError {
+/** The error for an option; never quotes its value. */
+export function invalid(name: string, expected: string): ConfigurationError {
   return new ConfigurationError('ERR_OPTION_INVALID', `${name} must be ${expected}`)
 }

@@ -26,8 +26,9 @@ export function createTransport(connection: Connection, options: ClientOptions):
   const fetch = checkedFetch(options.fetch)
   checkedTimeout(options.timeoutMs)
   checkedHeaders('headers', options.headers)
+  const baseUrl = checkedBaseUrl(options.baseUrl ?? connection.baseUrl, options)
   const http = createHttpClient({
-    baseUrl: checkedBaseUrl(options.baseUrl ?? connection.baseUrl, options),
+    baseUrl,
     headers: checkedHeaders(
       'headers',
       { accept: 'application/json, application/hal+json', ...userAgent },
@@ -41,6 +42,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
     const exchange: Exchange = {
       call,
       connection,
+      baseUrl,
       fetch,
       headers: checkedHeaders('headers', options.headers, callOptions.headers),
       timeoutMs: checkedTimeout(callOptions.timeoutMs ?? options.timeoutMs),
@@ -48,20 +50,28 @@ export function createTransport(connection: Connection, options: ClientOptions):
     }
     let data: unknown
     const { response } = await send(call.method, path, {
-      params: { query },
+      params: { query: withSafeNames(query) },
       body,
       headers: exchange.headers,
       // The body is read and parsed here, within the deadline; openapi-fetch leaves a stream alone.
       parseAs: 'stream',
       fetch: async (request) => {
-        let answer = await attempt(exchange, request, false)
-        if (answer.response.status === 401 && connection.renewable) answer = await attempt(exchange, request, true)
+        const first = await attempt(exchange, request)
+        let { answer } = first
+        if (connection.renewable?.includes(answer.response.status)) {
+          answer = (await attempt(exchange, request, first.credentials)).answer
+        }
         data = parseAnswer(call, answer)
         return answer.response
       },
     })
     return { data, body: data, response }
   }
+}
+
+/** openapi-fetch escapes values only, and a provider's next page may name a parameter as it likes. */
+function withSafeNames(query: unknown): unknown {
+  return Object.fromEntries(Object.entries(query ?? {}).map(([name, value]) => [encodeURIComponent(name), value]))
 }
 
 /** Stands in for `Request`, which fetch would take apart and build again: half as slow once more. */

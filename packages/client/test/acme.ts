@@ -66,10 +66,10 @@ export const acmeApi: Manageable<AcmeClient, AcmeOptions> = {
     'messages.search': 'GET /messages query',
     'events.types.list': 'GET /event-types list=',
   },
-  connect: ({ username, password, apiKey }): Connection & { renewable: boolean } => ({
+  connect: ({ username, password, apiKey }): Connection => ({
     baseUrl: 'https://api.acme.test/v1/',
     headers: { 'Acme-Version': '2024-01-01', accept: 'application/hal+json' },
-    renewable: apiKey !== undefined,
+    ...(apiKey !== undefined && { renewable: [401] }),
     authorize: apiKey === undefined ? () => basic(username, password) : createTokens(apiKey),
   }),
 }
@@ -80,8 +80,8 @@ function basic(username = '', password = ''): HeaderRecord {
 
 function createTokens(apiKey: string): Connection['authorize'] {
   let token: string | undefined
-  return async (request: OutgoingRequest, { fetch, renew }) => {
-    if (renew || token === undefined) {
+  return async (request: OutgoingRequest, { fetch, refused }) => {
+    if (refused || token === undefined) {
       const url = new URL('/v1/token', request.url).href
       const response = await fetch(url, { method: 'POST', headers: { authorization: `Basic ${apiKey}` } })
       token = ((await response.json()) as { access_token: string }).access_token

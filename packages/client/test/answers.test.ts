@@ -308,7 +308,11 @@ describe('credentials that can be renewed', () => {
   })
 
   test.each([
-    ['refused', () => new Response('{"a":1}', { status: 403 }), { name: 'PermissionError', body: { a: 1 } }],
+    [
+      'refused',
+      () => new Response('{"a":1}', { status: 403 }),
+      { code: 'ERR_AUTHORIZATION_FAILED', cause: { name: 'PermissionError', body: { a: 1 } } },
+    ],
     ['answered with HTML', () => withType('<html>', 'text/html'), { code: 'ERR_RESPONSE_MALFORMED' }],
     ['redirected', () => new Response(null, { status: 307, headers: { location: '/' } }), { code: 'ERR_REDIRECT' }],
     ['answered with nothing', () => new Response(null, { status: 204 }), { code: 'ERR_AUTHORIZATION_FAILED' }],

@@ -8,6 +8,8 @@ test('an operation line is read', () => {
     parameterCount: 2,
     input: undefined,
     envelope: undefined,
+    options: [],
+    arrays: [],
     list: undefined,
   })
   expect(parseOperation('PUT /webhooks/{id} body envelope=data')).toMatchObject({
@@ -30,6 +32,39 @@ test('a list and its rules are read', () => {
         { query: 'page', path: 'meta.page', plus: '1', operator: '<=', bound: 'meta.pages' },
       ],
     },
+  })
+})
+
+test('call options and arrays are read', () => {
+  const text = 'POST /x body envelope=data option:idempotencyKey=BT-KEY option:traceId=BT-TRACE array=data,data[].a.b'
+  expect(parseOperation(text)).toMatchObject({
+    input: 'body',
+    envelope: 'data',
+    options: [
+      ['idempotencyKey', 'BT-KEY'],
+      ['traceId', 'BT-TRACE'],
+    ],
+    arrays: [['data'], ['data', '[]', 'a', 'b']],
+    list: undefined,
+  })
+  expect(parseOperation('GET /x array=,[].a').arrays).toEqual([[], ['[]', 'a']])
+})
+
+test('a rule may be for a query parameter that is called like a word', () => {
+  expect(parseOperation('GET /x query list=data envelope=a array=b list=c')).toMatchObject({
+    envelope: undefined,
+    arrays: [],
+    list: { items: 'data', next: [{ query: 'envelope' }, { query: 'array' }, { query: 'list' }] },
+  })
+})
+
+test('addresses of the next page are read', () => {
+  expect(parseOperation('GET /x list= @header=x-next @url=links.next').list).toMatchObject({
+    items: '',
+    next: [
+      { query: '@header', path: 'x-next' },
+      { query: '@url', path: 'links.next' },
+    ],
   })
 })
 

@@ -1,4 +1,5 @@
 import { ClientError, createClient } from '@hooks/client'
+import type { Connection } from '@hooks/core/contract'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -134,6 +135,18 @@ describe('a request', () => {
     await call
     await call
     expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  test('is authenticated knowing the base URL that is in use', async () => {
+    record()
+    const authorize = vi.fn(() => ({}))
+    const connect = (): Connection => ({ baseUrl: 'https://api.acme.test/v1/', authorize })
+    await createClient({ ...acmeApi, connect }, {}).webhooks.get('WH1')
+    await createClient({ ...acmeApi, connect }, { baseUrl: 'https://proxy.test/acme/' }).webhooks.get('WH1')
+    expect(authorize.mock.calls).toMatchObject([
+      [{}, { baseUrl: base, refused: undefined }],
+      [{}, { baseUrl: 'https://proxy.test/acme', refused: undefined }],
+    ])
   })
 
   test('goes through the global fetch of the moment', async () => {

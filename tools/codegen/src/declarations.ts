@@ -1,5 +1,6 @@
 import openapiTypeScript, { type OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
+import { withArrays } from './array-schema.ts'
 import { type Documentation, docComment } from './doc-comment.ts'
 import type { OpenApiDocument, Schema } from './document.ts'
 import { intersectionParts, type PrintContext, printMembers, printType, referencedName } from './print-type.ts'
@@ -57,7 +58,10 @@ async function deriveTypes(
   schemas: Readonly<Record<string, Schema>>,
 ): Promise<DerivedTypes> {
   const documentation = new Map<ts.Node, Documentation>()
-  const prepared = Object.entries(schemas).map(([name, schema]) => [name, restateRequired(document, schema)])
+  const prepared = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    withArrays(restateRequired(document, schema)),
+  ])
   const source = {
     openapi: document.openapi,
     info: document.info,

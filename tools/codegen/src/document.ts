@@ -6,6 +6,7 @@ export interface OpenApiDocument {
   readonly paths?: Readonly<Record<string, PathItem>>
   readonly webhooks?: Readonly<Record<string, PathItem>>
   readonly components?: { readonly schemas?: Readonly<Record<string, Schema>> }
+  readonly 'x-hooks-proof'?: string
 }
 
 export const methods = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const
@@ -28,6 +29,7 @@ export interface OperationObject {
   readonly 'x-hooks-pagination'?: { readonly items: string; readonly next: readonly string[] }
   readonly 'x-hooks-envelope'?: string
   readonly 'x-hooks-data'?: string
+  readonly 'x-hooks-client'?: boolean
 }
 
 export interface Parameter {
@@ -37,6 +39,7 @@ export interface Parameter {
   readonly description?: string
   readonly schema?: Schema
   readonly 'x-hooks-client'?: boolean
+  readonly 'x-hooks-option'?: string
 }
 
 export interface RequestBody {
@@ -47,6 +50,7 @@ export interface RequestBody {
 
 export interface ResponseObject {
   readonly description?: string
+  readonly headers?: Readonly<Record<string, unknown>>
   readonly content?: Content
 }
 

@@ -1,4 +1,5 @@
 import { docComment } from './doc-comment.ts'
+import { type CallOptionTypes, codes, createCallOptionTypes } from './emit-call-options.ts'
 import { camelCase, pascalCase } from './names.ts'
 import type { Argument, Operation } from './read-operations.ts'
 import type { Surface } from './surface.ts'
@@ -10,17 +11,22 @@ export function emitClient(surface: Surface): string {
   const { specification, operations } = surface
   const { camel, pascal, title } = specification.names
   const usage = createTypeUsage(surface)
+  const options = createCallOptionTypes(surface)
   const about = docComment({
     paragraphs: [`What a client of ${title} can do. Made by \`createClient(${camel}Api, …)\`.`],
   })
-  const groups = emitGroup(surface, usage, groupOperations(operations), `${pascal}Client`, about)
+  const method: EmitMethod = (operation) => emitMethod(surface, usage, options, operation)
+  const groups = emitGroup(surface, method, groupOperations(operations), `${pascal}Client`, about)
   const errors = emitErrors(surface, usage)
   const contract = ['CallOptions']
   if (operations.some((operation) => operation.pagination === undefined)) contract.push('ApiPromise')
   if (operations.some((operation) => operation.pagination !== undefined)) contract.push('PagePromise')
   const imports = importTypes(contract, '@hooks/core/contract') + usage.imports()
-  return [banner(specification.file), imports, ...groups, ...usage.declarations(), errors].join('\n')
+  const declarations = [...options.declarations(), ...usage.declarations()]
+  return [banner(specification.file), imports, ...groups, ...declarations, errors].join('\n')
 }
+
+type EmitMethod = (operation: Operation) => string
 
 interface Group {
   readonly segments: readonly string[]
@@ -47,16 +53,16 @@ function groupOperations(operations: readonly Operation[]): Group {
 }
 
 /** The interface of a group, followed by those of the groups inside of it. */
-function emitGroup(surface: Surface, usage: TypeUsage, group: Group, name: string, about: string): string[] {
+function emitGroup(surface: Surface, method: EmitMethod, group: Group, name: string, about: string): string[] {
   const inner = [...group.groups.values()].map((each) => ({ each, name: groupName(surface, each) }))
   const properties = inner.map(({ each, name }) => {
     const segment = each.segments.at(-1) ?? ''
     return `${docComment({ paragraphs: [tagDescription(surface, segment)] }, '  ')}  readonly ${segment}: ${name}\n`
   })
-  const members = [...properties, ...group.operations.map((operation) => emitMethod(surface, usage, operation))]
+  const members = [...properties, ...group.operations.map(method)]
   return [
     `${about}export interface ${name} {\n${members.join('\n')}}\n`,
-    ...inner.flatMap(({ each, name }) => emitGroup(surface, usage, each, name, groupComment(surface, each))),
+    ...inner.flatMap(({ each, name }) => emitGroup(surface, method, each, name, groupComment(surface, each))),
   ]
 }
 
@@ -74,11 +80,11 @@ function tagDescription({ specification }: Surface, segment: string): string | u
   return specification.document.tags?.find((tag) => camelCase(tag.name) === segment)?.description
 }
 
-function emitMethod(surface: Surface, usage: TypeUsage, operation: Operation): string {
+function emitMethod(surface: Surface, usage: TypeUsage, options: CallOptionTypes, operation: Operation): string {
   const parameters = argumentsOf(operation).map(({ name, type, optional }) => {
     return `${name}${optional ? '?' : ''}: ${usage.use(type)}`
   })
-  parameters.push('options?: CallOptions')
+  parameters.push(`options?: ${options.use(operation)}`)
   const name = operation.segments.at(-1) ?? ''
   const result = resultType(usage, operation)
   const line = `  ${name}(${parameters.join(', ')}): ${result}\n`
@@ -102,7 +108,7 @@ function resultType(usage: TypeUsage, { result, pagination }: Operation): string
 }
 
 function methodComment({ specification }: Surface, operation: Operation): string {
-  const { source, verb, path, errors } = operation
+  const { source, verb, path, options, errors } = operation
   const parameters = argumentsOf(operation)
     .filter(({ description }) => description !== undefined)
     .map(({ name, description }) => `@param ${name} - ${description?.trim()}`)
@@ -112,7 +118,7 @@ function methodComment({ specification }: Surface, operation: Operation): string
       paragraphs: [source.summary, source.description, `\`${verb} ${path}\``],
       tags: [
         ...parameters,
-        '@param options - Signal, time limit and headers of this call.',
+        `@param options - Signal, time limit and headers of this call${options.length > 0 ? `; ${codes(options)}` : ''}.`,
         ...(statuses === ''
           ? []
           : [`@throws ApiError with status ${statuses}: {@link ${specification.names.pascal}Errors}`]),

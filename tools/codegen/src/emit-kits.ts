@@ -53,10 +53,10 @@ function kitType(pascal: string): string {
 
 const kitImport = importTypes(['ProviderKit'], '../kit.ts')
 
-/** File name without `.json` to the exact text, sorted. @throws where a file is not UTF-8 */
+/** Event to the exact text of its fixture, sorted; `<event>~<variant>.json` are for other tests. @throws where a file is not UTF-8 */
 export function readFixtures(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map()
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && !file.includes('~'))
   return new Map(files.sort().map((file) => [basename(file, '.json'), decode(join(folder, file))]))
 }
 

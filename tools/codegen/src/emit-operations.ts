@@ -7,7 +7,7 @@ export function emitOperations({ specification, operations }: Surface): string {
   const entries = operations.map((operation) => printEntry(quote(operation.id), quote(describeOperation(operation))))
   const constant = `${specification.names.camel}Operations`
   return `${banner(specification.file)}
-/** Method path to \`VERB /path [body|query] [envelope=<property>] [list=<items> <query>=<rule> …]\`. */
+/** Method path to operation, in the words that \`Manageable.operations\` explains. */
 export const ${constant}: Readonly<Record<string, string>> = {
 ${entries.join('')}}
 `
@@ -18,12 +18,14 @@ function printEntry(key: string, value: string): string {
   return line.length <= lineWidth + 1 ? line : `  ${key}:\n    ${value},\n`
 }
 
-function describeOperation({ verb, path, input, pagination, envelope }: Operation): string {
+function describeOperation({ verb, path, input, envelope, options, arrays, pagination }: Operation): string {
   return [
     verb,
     path,
     ...(input === undefined ? [] : [input.name]),
     ...(envelope === undefined ? [] : [`envelope=${envelope}`]),
+    ...options.map(({ name, header }) => `option:${name}=${header}`),
+    ...(arrays.length === 0 ? [] : [`array=${arrays.join(',')}`]),
     ...(pagination === undefined ? [] : [`list=${pagination.items}`, ...pagination.rules]),
   ].join(' ')
 }

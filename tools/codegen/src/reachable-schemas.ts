@@ -1,11 +1,21 @@
-import { type OpenApiDocument, resolve, type Schema } from './document.ts'
+import { methods, type OpenApiDocument, type OperationObject, type PathItem, resolve, type Schema } from './document.ts'
 
-/** The schemas that paths and webhooks lead to, in the order of the document. */
+/** The schemas that webhooks and the operations that callers make lead to, in the order of the document. */
 export function reachableSchemas(document: OpenApiDocument): Record<string, Schema> {
   const reached = new Set<string>()
-  visit(document, [document.paths, document.webhooks], reached)
+  const paths = Object.values(document.paths ?? {}).map(withoutOperationsOfTheClient)
+  visit(document, [paths, document.webhooks], reached)
   const schemas = Object.entries(document.components?.schemas ?? {})
   return Object.fromEntries(schemas.filter(([name]) => reached.has(`#/components/schemas/${name}`)))
+}
+
+/** What is left of a path; nothing of one whose operations the client makes itself, its parameters included. */
+function withoutOperationsOfTheClient(item: PathItem): Partial<PathItem> {
+  const isMethod = (key: string): boolean => (methods as readonly string[]).includes(key)
+  const entries = Object.entries(item).filter(
+    ([key, value]) => !isMethod(key) || (value as OperationObject)['x-hooks-client'] !== true,
+  )
+  return entries.some(([key]) => isMethod(key)) ? Object.fromEntries(entries) : {}
 }
 
 function visit(document: OpenApiDocument, node: unknown, reached: Set<string>): void {

@@ -1,3 +1,4 @@
+import { refuseArrays } from './array-paths.ts'
 import { type OperationObject, resolve } from './document.ts'
 import { componentSchemas, type NamedTypes } from './named-types.ts'
 import { pascalCase } from './names.ts'
@@ -20,12 +21,12 @@ export function readEvents(specification: Specification, types: NamedTypes): Eve
     const source = item.post ?? item.put ?? item.get ?? refuse(specification, name, 'the event has no operation')
     const data = source['x-hooks-data']
     if (data === undefined) refuse(specification, name, 'has no x-hooks-data; it names the schema of the resource')
-    if (componentSchemas(specification.document)[data] === undefined) {
-      refuse(specification, name, `x-hooks-data: there is no schema ${data}`)
-    }
+    const dataSchema = componentSchemas(specification.document)[data]
+    if (dataSchema === undefined) refuse(specification, name, `x-hooks-data: there is no schema ${data}`)
     const body = source.requestBody === undefined ? undefined : resolve(specification.document, source.requestBody)
     const schema = body?.content['application/json']?.schema
     if (schema === undefined) refuse(specification, name, 'its body is no application/json with a schema')
+    for (const each of [schema, dataSchema]) refuseArrays(specification, name, each, 'a delivery is never changed')
     const inlineName = `${specification.names.pascal}${pascalCase(name)}Event`
     return { name, payload: types.name(schema, inlineName), data, source }
   })

@@ -1,6 +1,8 @@
+import { arrayPaths } from './array-paths.ts'
 import { type Method, methods, type OperationObject, type Parameter, type PathItem, resolve } from './document.ts'
 import { type NamedTypes, operationTypeName } from './named-types.ts'
 import { camelCase, pascalCase } from './names.ts'
+import { type CallOption, readCallOptions } from './read-call-options.ts'
 import { type Pagination, readPagination } from './read-pagination.ts'
 import { type ErrorAnswer, readErrors, readResult } from './read-responses.ts'
 import { refuse, type Specification } from './specification.ts'
@@ -21,7 +23,10 @@ export interface Operation {
   readonly result: string | undefined
   /** The property of the answer that holds the result, if it is not the whole. */
   readonly envelope: string | undefined
+  /** Where the answer may hold one thing in place of a list. */
+  readonly arrays: readonly string[]
   readonly pagination: Pagination | undefined
+  readonly options: readonly CallOption[]
   readonly errors: readonly ErrorAnswer[]
 }
 
@@ -37,12 +42,13 @@ export interface Input extends Argument {
   readonly optional: boolean
 }
 
-/** Every operation under `paths`, in the order of the document. @throws where the document contradicts itself */
+/** Every operation under `paths` that callers make, in the order of the document. @throws where the document contradicts itself */
 export function readOperations(specification: Specification, types: NamedTypes): Operation[] {
   const operations = Object.entries(specification.document.paths ?? {}).flatMap(([path, item]) =>
     methodsOf(item).flatMap((method) => {
       const source = item[method]
-      return source === undefined ? [] : [readOperation(specification, types, path, item, method, source)]
+      const isHidden = source === undefined || source['x-hooks-client'] === true
+      return isHidden ? [] : [readOperation(specification, types, path, item, method, source)]
     }),
   )
   refuseAmbiguousIds(specification, operations)
@@ -69,7 +75,7 @@ function readOperation(
     refuse(specification, id, 'an operationId is the path of a method, such as webhooks.create')
   }
   const parameters = readParameters(specification, item, source)
-  const { result, envelope, schema } = readResult(specification, types, id, source)
+  const answer = readResult(specification, types, id, source)
   return {
     id,
     segments,
@@ -78,9 +84,11 @@ function readOperation(
     source,
     pathParameters: readPathParameters(specification, types, id, path, parameters),
     input: readInput(specification, types, id, source, parameters),
-    result,
-    envelope,
-    pagination: readPagination(specification, types, id, source, schema, queryOf(parameters)),
+    result: answer.result,
+    envelope: answer.envelope,
+    arrays: answer.schema === undefined ? [] : arrayPaths(specification, id, answer.schema),
+    pagination: readPagination(specification, types, id, source, answer, queryOf(parameters)),
+    options: readCallOptions(specification, id, parameters),
     errors: readErrors(specification, types, id, source),
   }
 }

@@ -1,23 +1,25 @@
-import type { OperationObject, Parameter, Schema } from './document.ts'
+import type { OpenApiDocument, OperationObject, Parameter, Schema } from './document.ts'
 import { type NamedTypes, operationTypeName } from './named-types.ts'
+import type { Result } from './read-responses.ts'
 import { schemasAt, writtenSchemaAt } from './schema-path.ts'
 import { refuse, type Specification } from './specification.ts'
 
 /** How a list is paged: where the items are, and how each query parameter of the next page is found. */
 export interface Pagination {
+  /** A path in the answer; empty if the answer is the list. */
   readonly items: string
-  /** `after_cursor=page.next_cursor`, `offset=page.offset+page.limit<page.count`. */
+  /** `after_cursor=page.next_cursor`, `offset=page.offset+page.limit<page.count`, `@url=links.next`. */
   readonly rules: readonly string[]
   readonly itemType: string
 }
 
-/** Reads `x-hooks-pagination`. @throws where a path is not in the answer or a query parameter is not declared */
+/** Reads `x-hooks-pagination`. @throws where what it names is not in the answer, its headers or the query */
 export function readPagination(
   specification: Specification,
   types: NamedTypes,
   id: string,
   source: OperationObject,
-  answer: Schema | undefined,
+  { schema: answer, headers }: Result,
   query: readonly Parameter[],
 ): Pagination | undefined {
   const pagination = source['x-hooks-pagination']
@@ -26,28 +28,44 @@ export function readPagination(
   if (answer === undefined) refuse(specification, id, 'x-hooks-pagination: the operation answers nothing')
   const { items, next } = pagination
   const item = writtenSchemaAt(document, answer, `${items}[]`)
-  if (item === undefined) refuse(specification, id, `x-hooks-pagination: items: the answer has no list ${items}`)
+  if (item === undefined) {
+    const problem = items === '' ? 'the answer is no list' : `the answer has no list ${items}`
+    refuse(specification, id, `x-hooks-pagination: items: ${problem}`)
+  }
   for (const rule of next) {
-    const { name, source, plus, bound } = rule.match(ruleGrammar)?.groups ?? {}
-    if (name === undefined) {
-      refuse(
-        specification,
-        id,
-        `x-hooks-pagination: ${rule}: a rule is <query>=<path>, <path>+<path> or <path>+<path><<path>`,
-      )
-    }
-    if (!query.some((parameter) => parameter.name === name)) {
-      refuse(specification, id, `x-hooks-pagination: ${rule}: ${name} is no query parameter of the operation`)
-    }
-    const isNumber = plus !== undefined && /^\d+$/.test(plus)
-    for (const operand of [source, isNumber ? undefined : plus, bound]) {
-      if (operand === undefined) continue
-      if (schemasAt(document, answer, operand).length > 0) continue
-      refuse(specification, id, `x-hooks-pagination: ${rule}: the answer has no ${operand}`)
-    }
+    const problem = problemOf(rule, document, answer, headers, query)
+    if (problem !== undefined) refuse(specification, id, `x-hooks-pagination: ${rule}: ${problem}`)
   }
   return { items, rules: next, itemType: types.name(item, operationTypeName(specification, id, 'Item')) }
 }
 
 /** As the client reads it: `page=meta.page+1<=meta.pages`. A number may stand after `+`. */
-const ruleGrammar = /^(?<name>[^\s=]+)=(?<source>[\w.-]+)(?:\+(?<plus>[\w.-]+))?(?:<=?(?<bound>[\w.-]+))?$/
+const queryRule = /^(?<name>[^\s=@]+)=(?<source>[\w.-]+)(?:\+(?<plus>[\w.-]+))?(?:<=?(?<bound>[\w.-]+))?$/
+
+/** The address of the next page, in the answer or in a header of it. */
+const addressRule = /^@(?:url=(?<path>[\w.-]+)|header=(?<header>[\w-]+))$/
+
+const grammar =
+  'a rule is <query>=<path>, <path>+<path> or <path>+<path><<path>; or @url=<path> or @header=<name> of an address'
+
+function problemOf(
+  rule: string,
+  document: OpenApiDocument,
+  answer: Schema,
+  headers: ReadonlySet<string>,
+  query: readonly Parameter[],
+): string | undefined {
+  const { path, header } = rule.match(addressRule)?.groups ?? {}
+  if (header !== undefined) {
+    return headers.has(header.toLowerCase()) ? undefined : `the answer has no documented header ${header}`
+  }
+  const { name, source, plus, bound } = rule.match(queryRule)?.groups ?? {}
+  if (path === undefined && name === undefined) return grammar
+  if (name !== undefined && !query.some((parameter) => parameter.name === name)) {
+    return `${name} is no query parameter of the operation`
+  }
+  const isNumber = plus !== undefined && /^\d+$/.test(plus)
+  const operands = [path, source, isNumber ? undefined : plus, bound].filter((each) => each !== undefined)
+  const missing = operands.find((operand) => schemasAt(document, answer, operand).length === 0)
+  return missing === undefined ? undefined : `the answer has no ${missing}`
+}

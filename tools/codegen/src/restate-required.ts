@@ -1,4 +1,5 @@
 import { type OpenApiDocument, resolve, type Schema } from './document.ts'
+import { mapSubschemas } from './map-subschemas.ts'
 
 /**
  * An allOf may require properties that only a referenced schema declares. As types, `interface X extends A` must then
@@ -19,7 +20,13 @@ export function restateRequired(document: OpenApiDocument, schema: Schema): Sche
   const kept: Schema = own.length > 0 ? { ...rest, required: own } : rest
   const names = Object.keys(properties)
   if (names.length === 0) return kept
-  return { ...kept, allOf: [...inner.allOf, { type: 'object', required: names, properties }] }
+  const parts = inner.allOf.filter((part) => !onlyRequires(part))
+  return { ...kept, allOf: [...parts, { type: 'object', required: names, properties }] }
+}
+
+/** As a type such a part would say that every other property may be there too. */
+function onlyRequires(part: Schema): boolean {
+  return Object.keys(part).every((keyword) => keyword === 'required' || keyword === 'type')
 }
 
 function inherited(
@@ -35,21 +42,4 @@ function inherited(
     if (deeper !== undefined) return deeper
   }
   return undefined
-}
-
-function mapSubschemas(schema: Schema, change: (schema: Schema) => Schema): Schema {
-  const result: Record<string, unknown> = { ...schema }
-  if (schema.items !== undefined) result.items = change(schema.items)
-  for (const keyword of ['allOf', 'anyOf', 'oneOf'] as const) {
-    if (schema[keyword] !== undefined) result[keyword] = schema[keyword].map(change)
-  }
-  if (schema.properties !== undefined) {
-    result.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([name, property]) => [name, change(property)]),
-    )
-  }
-  if (typeof schema.additionalProperties === 'object' && schema.additionalProperties !== null) {
-    result.additionalProperties = change(schema.additionalProperties as Schema)
-  }
-  return result
 }

@@ -1,3 +1,4 @@
+import { checkArrays } from './array-schema.ts'
 import { type Declaration, declareTypes } from './declarations.ts'
 import type { Documentation } from './doc-comment.ts'
 import type { Schema } from './document.ts'
@@ -5,6 +6,7 @@ import { createNamedTypes } from './named-types.ts'
 import { reachableSchemas } from './reachable-schemas.ts'
 import { type Event, readEvents } from './read-events.ts'
 import { type Operation, readOperations } from './read-operations.ts'
+import { type DeliveryInterface, readProof } from './read-proof.ts'
 import { schemaDocumentation } from './schema-docs.ts'
 import type { Specification } from './specification.ts'
 
@@ -13,6 +15,8 @@ export interface Surface {
   readonly specification: Specification
   readonly operations: readonly Operation[]
   readonly events: readonly Event[]
+  /** What every delivery is. */
+  readonly delivery: DeliveryInterface
   /** The names of the reachable schemas, in the order of the document: what `schemas.ts` exports. */
   readonly schemas: readonly string[]
   /** The types of those schemas and of everything inline. */
@@ -21,14 +25,16 @@ export interface Surface {
 
 export async function readSurface(specification: Specification): Promise<Surface> {
   const { document } = specification
+  checkArrays(specification)
   const names = createNamedTypes(specification)
   const operations = readOperations(specification, names)
   const events = readEvents(specification, names)
+  const delivery = readProof(specification)
   const schemas = reachableSchemas(document)
   const inline = Object.fromEntries(names.inline)
   const payloads = events.filter((event) => names.inline.has(event.payload))
   const types = await declareTypes(document, { ...schemas, ...inline }, documentationOf(payloads))
-  return { specification, operations, events, schemas: Object.keys(schemas), types }
+  return { specification, operations, events, delivery, schemas: Object.keys(schemas), types }
 }
 
 /** Event payloads are documented by what the event says; their schemas stand inline and say nothing. */

@@ -52,6 +52,20 @@ it('embeds fixtures exactly and the document without its prose', async () => {
   expect(text).not.toContain('The address.')
 })
 
+it('embeds the fixtures of events only', async () => {
+  write('specs/corner-shop/fixtures/order.paid~twice.json', '"variant"')
+  write('specs/corner-shop/fixtures/api/hooks.create.response.json', '"answer"')
+  const text = (await generateOutputs(root)).get('packages/testing/src/generated/corner-shop.ts') ?? ''
+  expect(text).toMatch(/ {2}fixtures: \{\n {4}'order\.paid': '[^\n]*',\n {2}\},/)
+})
+
+it('makes no kit of a provider without a fake', async () => {
+  rmSync(join(root, 'packages/providers/src/corner-shop/fake.ts'))
+  const outputs = await generateOutputs(root)
+  expect(outputs.has('packages/testing/src/generated/corner-shop.ts')).toBe(false)
+  expect(outputs.get('packages/testing/src/generated/index.ts')).not.toContain('corner-shop')
+})
+
 it('refuses a fixture that is not UTF-8', async () => {
   writeFileSync(join(root, 'specs/corner-shop/fixtures/order.paid.json'), Uint8Array.of(0x22, 0xff, 0x22))
   await expect(generateOutputs(root)).rejects.toThrow('order.paid.json is not valid UTF-8')

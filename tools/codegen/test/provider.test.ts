@@ -47,7 +47,7 @@ describe('operations.ts', () => {
     expect((await generateShop()).get('operations.ts')).toMatchInlineSnapshot(`
       "// Generated from specs/corner-shop/openapi.yaml by tools/codegen. Do not edit.
 
-      /** Method path to \`VERB /path [body|query] [envelope=<property>] [list=<items> <query>=<rule> …]\`. */
+      /** Method path to operation, in the words that \`Manageable.operations\` explains. */
       export const cornerShopOperations: Readonly<Record<string, string>> = {
         'hooks.list': 'GET /hooks query list=data after=page.next limit=page.size+1<=page.size',
         'hooks.create': 'POST /hooks body envelope=data',
@@ -134,7 +134,7 @@ describe('events.ts', () => {
     expect((await generateShop()).get('events.ts')).toMatchInlineSnapshot(`
       "// Generated from specs/corner-shop/openapi.yaml by tools/codegen. Do not edit.
 
-      import type { KnownDelivery, UnknownDelivery } from '@hooks/core/contract'
+      import type { SignedDelivery } from '@hooks/core/contract'
       import type { Envelope, Order } from './schemas.ts'
 
       /**
@@ -152,8 +152,8 @@ describe('events.ts', () => {
        * A verified delivery of Corner Shop: \`type\` tells which. An event that the specification does not know is \`unknown\`.
        */
       export type CornerShopDelivery =
-        | KnownDelivery<'corner-shop', 'order.paid', Order, CornerShopOrderPaidEvent>
-        | UnknownDelivery<'corner-shop'>
+        | SignedDelivery<'corner-shop', 'order.paid', Order, CornerShopOrderPaidEvent>
+        | SignedDelivery<'corner-shop', 'unknown', unknown, unknown>
 
       /** The complete names of the events in the specification. */
       export const cornerShopEventNames: ReadonlySet<string> = new Set([

@@ -1,0 +1,21 @@
+import type { CallOptions } from '@hooks/core/contract'
+import type { Operation } from './operation.ts'
+import { checkedHeaders, invalid } from './options.ts'
+
+/**
+ * The options of every call, with those of its operation among the headers.
+ * @throws ConfigurationError ERR_OPTION_INVALID, naming the option: none may seem to be sent that is not
+ */
+export function readCallOptions(options: Operation['options'], given: CallOptions): CallOptions {
+  const { signal, timeoutMs, headers, ...others } = given
+  const sent = { ...headers }
+  for (const [name, value] of Object.entries(others)) {
+    if (value === undefined) continue
+    const header = options.find(([option]) => option === name)?.[1]
+    if (header === undefined) throw invalid(name, 'left out: the operation has no such option')
+    if (typeof value !== 'string' || value.trim() === '') throw invalid(name, 'a text that is not empty')
+    checkedHeaders(name, { [header]: value })
+    sent[header] = value
+  }
+  return { signal, timeoutMs, headers: sent }
+}
