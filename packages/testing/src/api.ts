@@ -35,7 +35,7 @@ export function createApi(kit: AnyKit, context: ApiContext): Api {
     if (failure !== undefined) return respond(refuse(failure, 'The test asked for this failure.'))
     const url = new URL(request.url)
     const { method, headers } = request
-    const denied = fake.authenticate({ method, url, headers })
+    const denied = fake.authenticate({ method, url, headers }, state)
     if (denied) return respond(denied)
     const match = router(pathOf(url, fake.baseUrls))
     if (!match) return respond(refuse(404, `There is nothing at ${url.pathname}.`))
@@ -81,7 +81,7 @@ export function createApi(kit: AnyKit, context: ApiContext): Api {
     if (!Object.hasOwn(content, mediaType)) {
       return { refused: [415, `The content type must be ${Object.keys(content).join(' or ')}.`] }
     }
-    const value = parsed(text)
+    const value = mediaType === 'application/x-www-form-urlencoded' ? form(text) : parsed(text)
     if (value === undefined) return { refused: [400, 'Malformed JSON.'] }
     return { value, issue: validate([...requestBody.place, 'content', mediaType, 'schema'], value) }
   }
@@ -91,6 +91,10 @@ interface ReadBody {
   readonly value?: unknown
   readonly issue?: Issue | undefined
   readonly refused?: [status: FakeProblem['status'], message: string]
+}
+
+function form(text: string): unknown {
+  return Object.fromEntries(new URLSearchParams(text))
 }
 
 function parsed(text: string): unknown {

@@ -68,12 +68,9 @@ async function deliver(
         'Put it into the environment variable HOOKS_SECRET, or give --secret.',
     )
   }
-  if (credentials.credential && !provider.scheme.authorization) {
-    throw new UsageError(`${provider.id} sends no Authorization header, so --basic and --bearer mean nothing here.`)
-  }
-  const signature = await createSigner(provider, credentials)({ body, timestamp: at })
+  const signature = await createSigner(provider, { ...kit.fake.signing, ...credentials })({ body, timestamp: at })
   const bytes = new TextEncoder().encode(body).length
-  io.out(`POST ${withoutQuery(to)}\n${event}, ${bytes} bytes, signed: ${Object.keys(signature).join(', ')}\n`)
+  io.out(`POST ${withoutQuery(to)}\n${event}, ${bytes} bytes, ${signed(signature)}\n`)
 
   const headers = { 'Content-Type': 'application/json', ...signature }
   const { status, reply, error } = await send({ url: to.href, headers, body, fetch: io.fetch })
@@ -123,4 +120,9 @@ function processIo(): CommandIo {
     env: process.env,
     fetch: globalThis.fetch,
   }
+}
+
+function signed(signature: Readonly<Record<string, string>>): string {
+  const names = Object.keys(signature)
+  return names.length === 0 ? 'not signed, as this provider does not sign' : `signed: ${names.join(', ')}`
 }

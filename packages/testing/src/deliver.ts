@@ -35,10 +35,14 @@ export type Deliverer = (eventName: string, changes?: object) => Promise<readonl
 export function createDeliverer(kit: AnyKit, { state, validate, now, fetch }: DeliveryContext): Deliverer {
   return async (name, changes = {}) => {
     const time = now()
-    const body = createEventBody(kit, validate, { name, changes: { ...changes }, now: time })
+    const shared = createEventBody(kit, validate, { name, changes: { ...changes }, now: time })
 
-    const deliver = async ({ id, url, credentials }: FakeSubscription<object>): Promise<DeliveryReport> => {
-      const signature = await createSigner(kit.provider, credentials)({ body, timestamp: time })
+    const deliver = async ({ id, url, credentials, event }: FakeSubscription): Promise<DeliveryReport> => {
+      const body = event ? JSON.stringify({ ...JSON.parse(shared), ...event }) : shared
+      const signature = await createSigner(kit.provider, { ...kit.fake.signing, ...credentials })({
+        body,
+        timestamp: time,
+      })
       const headers = { 'Content-Type': 'application/json', ...signature }
       const { status, reply, error } = await send({ url, headers, body, fetch })
       return { subscriptionId: id, url, headers, body, status, reply, error }

@@ -23,6 +23,8 @@ export interface Fake<Delivery extends AnyDelivery, ClientOptions> {
   readonly id: string
   /** Base URLs of the real API, without a trailing slash. */
   readonly baseUrls: readonly string[]
+  /** URLs outside the API that the fake answers too, such as that of a published key. */
+  readonly documentUrls: readonly string[]
   /**
    * Options with which `createClient` reaches this fake: credentials it accepts, and `baseUrl` while it listens or
    * `fetch` while it does not. Read it after `listen()`.
@@ -88,7 +90,9 @@ export async function createFake<Id extends ProviderId>(
   id: Id,
   options: FakeOptions = {},
 ): Promise<Fake<ProviderDeliveries[Id], ProviderOptions<Id>>> {
-  return assemble(await loadKit(id), options) as Fake<ProviderDeliveries[Id], ProviderOptions<Id>>
+  const fake: object = assemble(await loadKit(id), options)
+  // The union over all providers would be too large to compare with.
+  return fake as Fake<ProviderDeliveries[Id], ProviderOptions<Id>>
 }
 
 /** The fake of any kit. */
@@ -115,6 +119,8 @@ export function assemble(kit: AnyKit, options: FakeOptions): Fake<AnyDelivery, o
 
   async function answer(request: Request | URL | string, init?: RequestInit): Promise<Response> {
     const asked = new Request(request, init)
+    const document = Object.hasOwn(fake.documents ?? {}, asked.url) ? fake.documents?.[asked.url] : undefined
+    if (document !== undefined) return new Response(document)
     const response = await api(asked).catch(internalError)
     const { pathname, search } = new URL(asked.url)
     requests.push({ method: asked.method, path: pathname + search, status: response.status })
@@ -137,6 +143,7 @@ export function assemble(kit: AnyKit, options: FakeOptions): Fake<AnyDelivery, o
   return {
     id: provider.id,
     baseUrls: fake.baseUrls,
+    documentUrls: Object.keys(fake.documents ?? {}),
     get clientOptions() {
       return { ...fake.clientOptions, ...(url === undefined ? { fetch: answer } : { baseUrl: url }) }
     },

@@ -24,6 +24,6 @@ export async function fixture<Id extends ProviderId>(id: Id, eventName: Provider
 
 /** All sample deliveries of a provider: event name to exact text. @throws ConfigurationError ERR_PROVIDER_UNKNOWN */
 export async function fixtures<Id extends ProviderId>(id: Id): Promise<Fixtures<ProviderDeliveries[Id]>> {
-  const { fixtures } = await loadKit(id)
+  const { fixtures }: { fixtures: object } = await loadKit(id)
   return fixtures as Fixtures<ProviderDeliveries[Id]>
 }

@@ -4,7 +4,7 @@ import type { FakeCall, FakeProvider, FakeReply } from '@hooks/core/fake'
 /** Everything `@hooks/testing` needs of one provider; generated from `specs/<id>/` as `src/generated/<id>.ts`. */
 export interface ProviderKit<Delivery extends AnyDelivery, Credentials, ClientOptions = object> {
   readonly provider: Receivable<Delivery, Credentials>
-  readonly fake: KitFake<Credentials, ClientOptions>
+  readonly fake: KitFake<ClientOptions>
   /** The specification: requests, answers and events are validated against it. */
   readonly document: OpenApiDocument
   /** Event name to the exact text of a delivery's body. */
@@ -15,8 +15,7 @@ export interface ProviderKit<Delivery extends AnyDelivery, Credentials, ClientOp
 export type AnyKit = ProviderKit<AnyDelivery, object, object>
 
 /** A provider's fake whose state is its own affair. */
-export interface KitFake<Credentials, ClientOptions>
-  extends Omit<FakeProvider<unknown, ClientOptions, Credentials>, 'operations'> {
+export interface KitFake<ClientOptions> extends Omit<FakeProvider<unknown, ClientOptions>, 'operations'> {
   readonly operations: Readonly<Record<string, (call: FakeCall<never>) => FakeReply | Promise<FakeReply>>>
 }
 

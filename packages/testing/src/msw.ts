@@ -3,6 +3,7 @@ import { type HttpHandler, http } from 'msw'
 /** The part of a fake that handlers need. */
 export interface HandledFake {
   readonly baseUrls: readonly string[]
+  readonly documentUrls: readonly string[]
   fetch(request: Request): Promise<Response>
 }
 
@@ -22,5 +23,6 @@ export interface HandledFake {
  * ```
  */
 export function handlersOf(fake: HandledFake): HttpHandler[] {
-  return fake.baseUrls.map((baseUrl) => http.all(`${baseUrl}/*`, ({ request }) => fake.fetch(request)))
+  const urls = [...fake.baseUrls.map((baseUrl) => `${baseUrl}/*`), ...fake.documentUrls]
+  return urls.map((url) => http.all(url, ({ request }) => fake.fetch(request)))
 }

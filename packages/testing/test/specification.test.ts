@@ -33,7 +33,9 @@ describe.each(all.map((kit) => [kit.provider.id, kit] as const))('%s', (_id, kit
     for (const described of [kit.provider.describe(JSON.parse(text)), made]) {
       if (resource) expect(validate(['components', 'schemas', resource], described?.data)).toBeUndefined()
     }
-    expect(made?.id).not.toBe(kit.provider.describe(JSON.parse(text))?.id)
+    // Some providers send the id in a header.
+    const { id } = kit.provider.describe(JSON.parse(text)) ?? {}
+    if (id !== undefined) expect(made?.id).not.toBe(id)
   })
 
   it('has an operation for each of the specification', () => {
