@@ -137,7 +137,7 @@ describe('hovers', () => {
     [
       'the parameter of a handler',
       `webhookRoute(finix, { secret }, { 'transfer.created': (/*1*/delivery) => delivery })`,
-      `(parameter) delivery: KnownDelivery<"finix", "transfer.created", Transfer, FinixTransferCreatedEvent>`,
+      `(parameter) delivery: SignedDelivery<"finix", "transfer.created", Transfer, FinixTransferCreatedEvent>`,
     ],
     ['the guard', `guard(finix, { secret })(async (/*1*/delivery) => delivery)`, '(parameter) delivery: FinixDelivery'],
     [
