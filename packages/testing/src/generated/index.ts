@@ -1,17 +1,22 @@
 // Generated from specs/ by tools/codegen. Do not edit.
 
+import type { BasiqCredentials, BasiqDelivery } from '@hooks/providers/basiq'
+import type { BasiqOptions } from '@hooks/providers/basiq/api'
 import type { FinixCredentials, FinixDelivery } from '@hooks/providers/finix'
 import type { FinixOptions } from '@hooks/providers/finix/api'
 import type { ProviderKit } from '../kit.ts'
 
 /** Provider to the union of its deliveries. */
 export interface ProviderDeliveries {
+  basiq: BasiqDelivery
   finix: FinixDelivery
 }
 
 /** Provider to its kit, loaded when it is asked for. */
 export const kits: {
+  readonly basiq: () => Promise<ProviderKit<BasiqDelivery, BasiqCredentials, BasiqOptions>>
   readonly finix: () => Promise<ProviderKit<FinixDelivery, FinixCredentials, FinixOptions>>
 } = {
+  basiq: () => import('./basiq.ts').then((module) => module.basiqKit),
   finix: () => import('./finix.ts').then((module) => module.finixKit),
 }

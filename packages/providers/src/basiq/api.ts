@@ -1,0 +1,43 @@
+import { isErrorOf, requiredToken } from '@hooks/core'
+import type { ProviderApi } from '@hooks/core/contract'
+import type { BasiqClient, BasiqErrors } from './generated/client.ts'
+import { basiqOperations } from './generated/operations.ts'
+import { tokenSource } from './token.ts'
+
+export type * from './generated/client.ts'
+export type * from './generated/schemas.ts'
+
+export interface BasiqOptions {
+  /** From Basiq's dashboard, as it is shown: it is base64 already. */
+  apiKey: string | undefined
+}
+
+/**
+ * Manages Basiq webhooks: create, list, get, update, delete; their messages, test messages, event types and events.
+ * The API key is exchanged for an access token, which is kept until shortly before it expires.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { basiqApi } from '@hooks/providers/basiq/api'
+ *
+ * const client = createClient(basiqApi, { apiKey: process.env.BASIQ_API_KEY })
+ * const webhook = await client.webhooks.create({ url: 'https://example.com/basiq', subscribedEvents: ['user.created'] })
+ * for await (const message of client.messages.list(webhook.id)) console.log(message.payload?.eventTypeId)
+ * ```
+ */
+export const basiqApi: ProviderApi<BasiqClient, BasiqOptions, BasiqErrors> = {
+  id: 'basiq',
+  operations: basiqOperations,
+  connect({ apiKey }) {
+    const baseUrl = 'https://au-api.basiq.io'
+    const token = tokenSource(requiredToken('apiKey', apiKey))
+    return {
+      baseUrl,
+      // An expired token is documented as 403, a wrong one as 401.
+      renewable: [401, 403],
+      authorize: async (_request, context) => ({ authorization: await token(context) }),
+    }
+  },
+  isError: isErrorOf('basiq'),
+}

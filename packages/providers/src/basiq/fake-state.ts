@@ -1,0 +1,38 @@
+import type { FakeCall } from '@hooks/core/fake'
+import type { EventRecord, Message, Webhook } from './generated/schemas.ts'
+
+/** What the fake of Basiq remembers, each by its id, oldest first. */
+export interface BasiqFakeState {
+  readonly tokens: Map<string, BasiqFakeToken>
+  readonly webhooks: Map<string, BasiqFakeWebhook>
+  readonly messages: Map<string, BasiqFakeMessage>
+  readonly events: Map<string, EventRecord>
+}
+
+export interface BasiqFakeToken {
+  readonly scope: string
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number
+}
+
+export interface BasiqFakeWebhook {
+  /** As get answers it: without the secret. */
+  readonly webhook: Webhook
+  readonly secret: string
+}
+
+export interface BasiqFakeMessage {
+  readonly webhookId: string
+  readonly message: Message
+}
+
+export type Call = FakeCall<BasiqFakeState>
+
+export function createState(): BasiqFakeState {
+  return { tokens: new Map(), webhooks: new Map(), messages: new Map(), events: new Map() }
+}
+
+/** UTC to the second, as Basiq writes it. */
+export function dateTime(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`
+}
