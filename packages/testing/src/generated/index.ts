@@ -2,6 +2,8 @@
 
 import type { BasiqCredentials, BasiqDelivery } from '@hooks/providers/basiq'
 import type { BasiqOptions } from '@hooks/providers/basiq/api'
+import type { BasisTheoryCredentials, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
+import type { BasisTheoryOptions } from '@hooks/providers/basis-theory/api'
 import type { FinixCredentials, FinixDelivery } from '@hooks/providers/finix'
 import type { FinixOptions } from '@hooks/providers/finix/api'
 import type { ProviderKit } from '../kit.ts'
@@ -9,14 +11,17 @@ import type { ProviderKit } from '../kit.ts'
 /** Provider to the union of its deliveries. */
 export interface ProviderDeliveries {
   basiq: BasiqDelivery
+  'basis-theory': BasisTheoryDelivery
   finix: FinixDelivery
 }
 
 /** Provider to its kit, loaded when it is asked for. */
 export const kits: {
   readonly basiq: () => Promise<ProviderKit<BasiqDelivery, BasiqCredentials, BasiqOptions>>
+  readonly 'basis-theory': () => Promise<ProviderKit<BasisTheoryDelivery, BasisTheoryCredentials, BasisTheoryOptions>>
   readonly finix: () => Promise<ProviderKit<FinixDelivery, FinixCredentials, FinixOptions>>
 } = {
   basiq: () => import('./basiq.ts').then((module) => module.basiqKit),
+  'basis-theory': () => import('./basis-theory.ts').then((module) => module.basisTheoryKit),
   finix: () => import('./finix.ts').then((module) => module.finixKit),
 }
