@@ -4,6 +4,8 @@ import type { BasiqCredentials, BasiqDelivery } from '@hooks/providers/basiq'
 import type { BasiqOptions } from '@hooks/providers/basiq/api'
 import type { BasisTheoryCredentials, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
 import type { BasisTheoryOptions } from '@hooks/providers/basis-theory/api'
+import type { BluefinCredentials, BluefinDelivery } from '@hooks/providers/bluefin'
+import type { BluefinOptions } from '@hooks/providers/bluefin/api'
 import type { FinixCredentials, FinixDelivery } from '@hooks/providers/finix'
 import type { FinixOptions } from '@hooks/providers/finix/api'
 import type { ProviderKit } from '../kit.ts'
@@ -12,6 +14,7 @@ import type { ProviderKit } from '../kit.ts'
 export interface ProviderDeliveries {
   basiq: BasiqDelivery
   'basis-theory': BasisTheoryDelivery
+  bluefin: BluefinDelivery
   finix: FinixDelivery
 }
 
@@ -19,9 +22,11 @@ export interface ProviderDeliveries {
 export const kits: {
   readonly basiq: () => Promise<ProviderKit<BasiqDelivery, BasiqCredentials, BasiqOptions>>
   readonly 'basis-theory': () => Promise<ProviderKit<BasisTheoryDelivery, BasisTheoryCredentials, BasisTheoryOptions>>
+  readonly bluefin: () => Promise<ProviderKit<BluefinDelivery, BluefinCredentials, BluefinOptions>>
   readonly finix: () => Promise<ProviderKit<FinixDelivery, FinixCredentials, FinixOptions>>
 } = {
   basiq: () => import('./basiq.ts').then((module) => module.basiqKit),
   'basis-theory': () => import('./basis-theory.ts').then((module) => module.basisTheoryKit),
+  bluefin: () => import('./bluefin.ts').then((module) => module.bluefinKit),
   finix: () => import('./finix.ts').then((module) => module.finixKit),
 }

@@ -1,0 +1,66 @@
+import { basicAuthorization, ConfigurationError, isErrorOf, requiredText } from '@hooks/core'
+import type { ProviderApi } from '@hooks/core/contract'
+import type { BluefinClient, BluefinErrors } from './generated/client.ts'
+import { bluefinOperations } from './generated/operations.ts'
+import { signedAuthorization } from './request-signing.ts'
+
+export type * from './generated/client.ts'
+export type * from './generated/schemas.ts'
+
+const hosts = { certification: 'https://api-cert.payconex.net', production: 'https://api.payconex.net' }
+
+export interface BluefinOptions {
+  /** Twelve digits. */
+  accountId: string
+  /** Which of Bluefin's hosts to call; there is no default. */
+  environment: 'certification' | 'production'
+  /** `api_…` */
+  apiKeyId: string | undefined
+  apiKeySecret: string | undefined
+  /**
+   * Default: `basic` in certification, where alone it works, and `hmac` in production, which requires it. `hmac` is
+   * experimental: Bluefin's text for PayConex was not available, and the layout is that of another Bluefin product.
+   */
+  authentication?: 'basic' | 'hmac'
+}
+
+/**
+ * Manages Bluefin PayConex webhooks: create, list, get, update, delete; and reads account-updater results.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { bluefinApi } from '@hooks/providers/bluefin/api'
+ *
+ * const { BLUEFIN_KEY: apiKeyId, BLUEFIN_SECRET: apiKeySecret } = process.env
+ * const options = { accountId: '120615523104', environment: 'certification', apiKeyId, apiKeySecret } as const
+ * const client = createClient(bluefinApi, options)
+ * await client.webhooks.create({ url: 'https://example.com/bluefin', event: 'ACCOUNT_UPDATER_BATCH_UPDATES' })
+ * ```
+ */
+export const bluefinApi: ProviderApi<BluefinClient, BluefinOptions, BluefinErrors> = {
+  id: 'bluefin',
+  operations: bluefinOperations,
+  connect({ accountId, environment, apiKeyId, apiKeySecret, authentication }) {
+    const host = Object.hasOwn(hosts, environment) ? hosts[environment] : undefined
+    if (!host)
+      throw new ConfigurationError('ERR_OPTION_INVALID', "environment must be 'certification' or 'production'.")
+    if (!/^\d{12}$/.test(accountId)) throw new ConfigurationError('ERR_OPTION_INVALID', 'accountId must be 12 digits.')
+    const id = requiredText('apiKeyId', apiKeyId)
+    const secret = requiredText('apiKeySecret', apiKeySecret)
+    const basic = basicAuthorization({ username: id, password: secret })
+    const kind = authentication ?? (environment === 'certification' ? 'basic' : 'hmac')
+    return {
+      baseUrl: `${host}/api/v4/accounts/${accountId}`,
+      async authorize({ method, url, body = '' }) {
+        if (kind === 'basic') return { authorization: basic }
+        const nonce = crypto.randomUUID().replaceAll('-', '')
+        const timestamp = Math.floor(Date.now() / 1000)
+        const { pathname: path } = new URL(url)
+        const parts = { apiKeyId: id, apiKeySecret: secret, method, path, nonce, timestamp, body }
+        return { authorization: await signedAuthorization(parts) }
+      },
+    }
+  },
+  isError: isErrorOf('bluefin'),
+}

@@ -1,0 +1,45 @@
+// Generated from specs/bluefin/openapi.yaml by tools/codegen. Do not edit.
+
+import type { TrustedDelivery } from '@hooks/core/contract'
+import type { AccountUpdaterBatchUpdates, BatchSettlement, EventEnvelope } from './schemas.ts'
+
+/**
+ * The Account Updater has a batch of updates.
+ *
+ * Names the batch; the updates themselves are read with `accountUpdates.get(updateId)`. Not signed: believe what that
+ * call answers, not the notification.
+ */
+export interface BluefinAccountUpdaterBatchUpdatesEvent extends EventEnvelope {
+  event: 'ACCOUNT_UPDATER_BATCH_UPDATES'
+  /** Which batch of updates is ready. */
+  payload: AccountUpdaterBatchUpdates
+}
+
+/**
+ * A batch was settled.
+ *
+ * Carries the details of a batch settlement; which fields those are is not documented. Not signed, and no operation is
+ * known that would confirm it.
+ */
+export interface BluefinPayconexBatchSettlementEvent extends EventEnvelope {
+  event: 'PAYCONEX_BATCH_SETTLEMENT'
+  /** The details of the settlement. */
+  payload: BatchSettlement
+}
+
+/** A verified delivery of Bluefin: `type` tells which. An event that the specification does not know is `unknown`. */
+export type BluefinDelivery =
+  | TrustedDelivery<
+      'bluefin',
+      'ACCOUNT_UPDATER_BATCH_UPDATES',
+      AccountUpdaterBatchUpdates,
+      BluefinAccountUpdaterBatchUpdatesEvent
+    >
+  | TrustedDelivery<'bluefin', 'PAYCONEX_BATCH_SETTLEMENT', BatchSettlement, BluefinPayconexBatchSettlementEvent>
+  | TrustedDelivery<'bluefin', 'unknown', unknown, unknown>
+
+/** The complete names of the events in the specification. */
+export const bluefinEventNames: ReadonlySet<string> = new Set([
+  'ACCOUNT_UPDATER_BATCH_UPDATES',
+  'PAYCONEX_BATCH_SETTLEMENT',
+])

@@ -1,0 +1,14 @@
+import { unsigned } from '@hooks/core'
+import type { Scheme } from '@hooks/core/contract'
+import { describeBluefinEvent, namesWebhook } from './events.ts'
+import { bluefinEventNames } from './generated/events.ts'
+
+/** Bluefin documents no authentication of its notifications at all. specs/bluefin/SOURCES.md */
+export const bluefinScheme: Scheme = {
+  algorithm: unsigned({
+    eventNames: bluefinEventNames,
+    describe: describeBluefinEvent,
+    options: ['webhookId'],
+    knows: namesWebhook,
+  }),
+}
