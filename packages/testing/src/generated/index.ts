@@ -8,6 +8,8 @@ import type { BluefinCredentials, BluefinDelivery } from '@hooks/providers/bluef
 import type { BluefinOptions } from '@hooks/providers/bluefin/api'
 import type { FinixCredentials, FinixDelivery } from '@hooks/providers/finix'
 import type { FinixOptions } from '@hooks/providers/finix/api'
+import type { GenericCredentials, GenericDelivery } from '@hooks/providers/generic'
+import type { GenericOptions } from '@hooks/providers/generic/api'
 import type { ProviderKit } from '../kit.ts'
 
 /** Provider to the union of its deliveries. */
@@ -16,6 +18,7 @@ export interface ProviderDeliveries {
   'basis-theory': BasisTheoryDelivery
   bluefin: BluefinDelivery
   finix: FinixDelivery
+  generic: GenericDelivery
 }
 
 /** Provider to its kit, loaded when it is asked for. */
@@ -24,9 +27,11 @@ export const kits: {
   readonly 'basis-theory': () => Promise<ProviderKit<BasisTheoryDelivery, BasisTheoryCredentials, BasisTheoryOptions>>
   readonly bluefin: () => Promise<ProviderKit<BluefinDelivery, BluefinCredentials, BluefinOptions>>
   readonly finix: () => Promise<ProviderKit<FinixDelivery, FinixCredentials, FinixOptions>>
+  readonly generic: () => Promise<ProviderKit<GenericDelivery, GenericCredentials, GenericOptions>>
 } = {
   basiq: () => import('./basiq.ts').then((module) => module.basiqKit),
   'basis-theory': () => import('./basis-theory.ts').then((module) => module.basisTheoryKit),
   bluefin: () => import('./bluefin.ts').then((module) => module.bluefinKit),
   finix: () => import('./finix.ts').then((module) => module.finixKit),
+  generic: () => import('./generic.ts').then((module) => module.genericKit),
 }

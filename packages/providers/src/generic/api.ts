@@ -1,0 +1,47 @@
+import { ConfigurationError, isErrorOf, requiredToken } from '@hooks/core'
+import type { HeaderRecord, OutgoingRequest, ProviderApi } from '@hooks/core/contract'
+import type { GenericClient, GenericErrors } from './generated/client.ts'
+import { genericOperations } from './generated/operations.ts'
+
+export type * from './generated/client.ts'
+export type * from './generated/schemas.ts'
+
+/** The API documents no authentication: a bearer token is the likely one, and any other can take its place. */
+export type GenericOptions = {
+  /** Where the API is, such as `https://api.example.com`. */
+  baseUrl: string
+} & (
+  | { token: string | undefined; authorize?: never }
+  | {
+      /** Headers that authenticate a request; asked for each time. */
+      authorize(request: OutgoingRequest): HeaderRecord | Promise<HeaderRecord>
+      token?: never
+    }
+)
+
+/**
+ * Manages webhooks of an API at `/api/v1/webhooks`: list, get, create, update, delete, test.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { genericApi } from '@hooks/providers/generic/api'
+ *
+ * const client = createClient(genericApi, { baseUrl: 'https://api.example.com', token: process.env.API_TOKEN })
+ * const webhook = await client.webhooks.create({ url: 'https://example.com/webhooks', events: ['user.created'] })
+ * await client.webhooks.test(webhook.id, { event: 'user.created' })
+ * ```
+ */
+export const genericApi: ProviderApi<GenericClient, GenericOptions, GenericErrors> = {
+  id: 'generic',
+  operations: genericOperations,
+  connect({ baseUrl, token, authorize }) {
+    if (typeof baseUrl !== 'string' || baseUrl === '') {
+      throw new ConfigurationError('ERR_OPTION_INVALID', 'baseUrl must be the URL of the API.')
+    }
+    if (authorize) return { baseUrl, authorize }
+    const authorization = `Bearer ${requiredToken('token', token)}`
+    return { baseUrl, authorize: () => ({ authorization }) }
+  },
+  isError: isErrorOf('generic'),
+}

@@ -1,0 +1,28 @@
+import type { Receivable, SecretCredentials } from '@hooks/core/contract'
+import { describeGenericEvent } from './events.ts'
+import { type GenericDelivery, genericEventNames } from './generated/events.ts'
+import { genericScheme } from './scheme.ts'
+
+export type * from './generated/events.ts'
+export type * from './generated/schemas.ts'
+
+/** What identifies the sender: the secret that creation answered with. A masked one (`whsec_••••`) is refused. */
+export interface GenericCredentials extends SecretCredentials {}
+
+/**
+ * Receives webhooks of an API at `/api/v1/webhooks`: signed with HMAC-SHA256 over the body.
+ *
+ * @example
+ * ```ts
+ * import { generic } from '@hooks/providers/generic'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(generic, { secret: process.env.WEBHOOK_SECRET })
+ * ```
+ */
+export const generic: Receivable<GenericDelivery, GenericCredentials> = {
+  id: 'generic',
+  scheme: genericScheme,
+  eventNames: genericEventNames,
+  describe: describeGenericEvent,
+}
