@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import typescript from 'typescript'
 
@@ -8,6 +8,8 @@ export interface Editor {
   errors(source: string): string[]
   hover(source: string): string
   completions(source: string): string[]
+  /** How many types checking the snippet alone instantiates: what it costs an editor. */
+  instantiations(source: string): number
 }
 
 const mark = '/*1*/'
@@ -20,7 +22,7 @@ export function createEditor(overrides: typescript.CompilerOptions = {}): Editor
     typescript.readConfigFile(base, (file) => readFileSync(file, 'utf8')).config.compilerOptions,
     root,
   )
-  const file = `${root}snippet.ts`
+  const file = `${root}snippet-${process.pid}.ts`
   let text = ''
   let version = 0
   const service = typescript.createLanguageService({
@@ -48,6 +50,18 @@ export function createEditor(overrides: typescript.CompilerOptions = {}): Editor
   }
 
   return {
+    instantiations(source) {
+      writeFileSync(file, source)
+      try {
+        const compilerOptions = { ...options, isolatedDeclarations: false, declaration: false, ...overrides }
+        const program = typescript.createProgram([file], compilerOptions)
+        const [error] = program.getSemanticDiagnostics(program.getSourceFile(file))
+        if (error) throw new Error(typescript.flattenDiagnosticMessageText(error.messageText, ' '))
+        return (program as typescript.Program & { getInstantiationCount(): number }).getInstantiationCount()
+      } finally {
+        rmSync(file)
+      }
+    },
     errors(source) {
       open(source)
       return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(

@@ -1,4 +1,6 @@
 /** What a user's editor says: errors by their code, hovers, completions. Over the sources, as users' editors see types. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
 import { createEditor } from './language-service.ts'
 
@@ -187,5 +189,40 @@ describe('completions', () => {
     expect(names).toEqual(
       expect.arrayContaining(['secret', 'credential', 'toleranceSeconds', 'logger', 'maximumBodyBytes']),
     )
+  })
+})
+
+describe('every provider', () => {
+  const specs = fileURLToPath(new URL('../specs', import.meta.url))
+
+  test.each(readdirSync(specs))('every open enum of %s completes, and takes what is new', (id) => {
+    const file = fileURLToPath(new URL(`../packages/providers/src/${id}/generated/schemas.ts`, import.meta.url))
+    const enums = [...readFileSync(file, 'utf8').matchAll(/export type (\w+) =\s*([^;]*?)\| \(string & \{\}\)/g)]
+    expect(enums.length).toBeGreaterThan(0)
+    for (const [, name, values = ''] of enums) {
+      const code = `import type { ${name} } from '@hooks/providers/${id}/api'\nexport const value: ${name} = '/*1*/new'`
+      const known = [...values.matchAll(/'((?:[^'\\]|\\.)+)'/g)].map(([, value]) => value)
+      expect(editor.completions(code), name).toEqual(expect.arrayContaining(known))
+      expect(editor.errors(code.replace('/*1*/', ''))).toEqual([])
+    }
+  })
+
+  it('costs little: two providers with client, verifier and a narrowing', () => {
+    const consumer = `
+import { createClient } from '@hooks/client'
+import { basisTheory } from '@hooks/providers/basis-theory'
+import { basisTheoryApi } from '@hooks/providers/basis-theory/api'
+import { finix } from '@hooks/providers/finix'
+import { finixApi } from '@hooks/providers/finix/api'
+import { createVerifier } from '@hooks/verify'
+const finixClient = createClient(finixApi, { username: '', password: '', environment: 'sandbox' })
+const theoryClient = createClient(basisTheoryApi, { apiKey: '', environment: 'test' })
+export const created = [await finixClient.webhooks.create({ url: '' }), await theoryClient.webhooks.get('')]
+const delivery = await createVerifier(finix, { secret: '' }).verify(new Request(''))
+if (delivery.type === 'transfer.created') console.log(delivery.data.amount)
+const other = await createVerifier(basisTheory, { environment: 'test' }).verify(new Request(''))
+if (other.type === 'token.created') console.log(other.data.token.id)
+`
+    expect(editor.instantiations(consumer) - editor.instantiations('export {}')).toBeLessThan(4000)
   })
 })

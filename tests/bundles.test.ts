@@ -1,0 +1,76 @@
+/** What an application ships: nothing of another provider, of the client, or of the signer gets into a receiver. */
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, it, test } from 'vitest'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const providers = readdirSync(fileURLToPath(new URL('../specs', import.meta.url)))
+
+/** The files of the repository a bundle of this code holds, and its size, minified and gzipped. */
+async function bundle(contents: string): Promise<{ files: string[]; bytes: number; text: string }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    conditions: ['@hooks/source', 'import'],
+  })
+  const [output] = Object.values(metafile.outputs)
+  const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+  const code = outputFiles[0]?.contents ?? new Uint8Array()
+  return {
+    files: used.map(([file]) => file),
+    bytes: gzipSync(code, { level: 9 }).length,
+    text: outputFiles[0]?.text ?? '',
+  }
+}
+
+const camel = (id: string): string => id.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())
+
+describe.each(providers)('%s', (id) => {
+  it('a receiver holds its own provider and nothing that manages, signs or needs Node', async () => {
+    const { files, text } = await bundle(
+      `import { ${camel(id)} } from '@hooks/providers/${id}'
+       import { createReceiver } from '@hooks/verify'
+       export default (options) => createReceiver(${camel(id)}, options)`,
+    )
+    const others = providers.filter((each) => each !== id)
+    for (const file of files) {
+      expect(file).not.toMatch(
+        /packages\/client|openapi-fetch|core\/src\/(sign|fake)\.ts|generated\/(operations|client)|\/(api|fake)\.ts/,
+      )
+      for (const other of others) expect(file).not.toContain(`providers/src/${other}/`)
+    }
+    expect(text).not.toMatch(/["']node:(?!crypto["'])/)
+    expect(text).not.toMatch(/(?:import|require)\W+["']node:/)
+  })
+
+  it('a client holds its own provider and nothing that receives', async () => {
+    const { files } = await bundle(
+      `import { createClient } from '@hooks/client'
+       import { ${camel(id)}Api } from '@hooks/providers/${id}/api'
+       export default (options) => createClient(${camel(id)}Api, options)`,
+    )
+    for (const file of files)
+      expect(file).not.toMatch(/packages\/verify|generated\/events|core\/src\/(signature|trust|sign|fake)\.ts/)
+  })
+})
+
+test.each([
+  ['HMAC ships no RSA, no canonical JSON and no trust', 'finix', /rsa-pss|canonical|pinned|public-key|trust\.ts|forms/],
+  ['RSA ships no secrets and no Standard Webhooks', 'basis-theory', /secret\.ts|hmac|standard/],
+  ['trust ships no RSA and no signature headers', 'bluefin', /rsa-pss|pairs|standard|signature\.ts/],
+])('%s', async (_case, id, foreign) => {
+  const { files } = await bundle(
+    `import { createVerifier } from '@hooks/verify'
+     import { ${camel(id)} } from '@hooks/providers/${id}'
+     export default (options) => createVerifier(${camel(id)}, options)`,
+  )
+  for (const file of files) expect(file).not.toMatch(foreign)
+})
