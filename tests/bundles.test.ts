@@ -58,12 +58,18 @@ describe.each(providers)('%s', (id) => {
        export default (options) => createClient(${camel(id)}Api, options)`,
     )
     for (const file of files)
-      expect(file).not.toMatch(/packages\/verify|generated\/events|core\/src\/(signature|trust|sign|fake)\.ts/)
+      expect(file).not.toMatch(
+        /packages\/verify|generated\/events|core\/src\/(signature|sign|fake|algorithms\/unsigned)\.ts/,
+      )
   })
 })
 
 test.each([
-  ['HMAC ships no RSA, no canonical JSON and no trust', 'finix', /rsa-pss|canonical|pinned|public-key|trust\.ts|forms/],
+  [
+    'HMAC ships no RSA, no canonical JSON and no trust',
+    'finix',
+    /rsa-pss|canonical|pinned|public-key|unsigned\.ts|forms/,
+  ],
   ['RSA ships no secrets and no Standard Webhooks', 'basis-theory', /secret\.ts|hmac|standard/],
   ['trust ships no RSA and no signature headers', 'bluefin', /rsa-pss|pairs|standard|signature\.ts/],
 ])('%s', async (_case, id, foreign) => {

@@ -2,7 +2,7 @@ import { equalBytes } from './compare.ts'
 import type { AuthorizationCheck, CompiledAuthorization } from './contract/scheme.ts'
 import { bytesToBase64, utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
-import { headerValue } from './headers.ts'
+import { headerValue } from './headers/values.ts'
 
 /** `Authorization: Basic …` or `Authorization: Bearer …` (RFC 7617, RFC 6750), as the provider was told to send it. */
 export const authorizationHeader: AuthorizationCheck = {

@@ -1,9 +1,9 @@
 import type { CryptoBackend, Environment } from './contract/index.ts'
 import type { CompiledVerifier, ReceivedRequest, Scheme } from './contract/scheme.ts'
 import { defaultBackend } from './crypto/index.ts'
-import { headerValue } from './headers.ts'
-import type { SecretOptions } from './secret.ts'
-import type { Tolerance } from './timestamp.ts'
+import { headerValue } from './headers/values.ts'
+import type { SecretOptions } from './keys/secret.ts'
+import type { Tolerance } from './time/timestamp.ts'
 
 export interface EngineOptions extends Omit<SecretOptions, 'secret'> {
   readonly toleranceSeconds?: Tolerance

@@ -4,16 +4,16 @@
  */
 import type { HmacAlgorithm } from './algorithms/hmac.ts'
 import { authorizationHeader, compileAuthorizationOption } from './authorization.ts'
-import type { BareRule } from './bare.ts'
 import type { AnyDelivery, CryptoBackend, Receivable } from './contract/index.ts'
 import type { SignatureHeaders, SignatureParts, SignatureScheme, SignedContent } from './contract/scheme.ts'
 import { defaultBackend } from './crypto/index.ts'
 import { base64ToBytes, concatBytes, utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
-import type { PairsRule } from './pairs.ts'
-import { type SecretOptions, secretKeys } from './secret.ts'
+import type { BareRule } from './headers/bare.ts'
+import type { PairsRule } from './headers/pairs.ts'
+import type { StandardHeadersRule } from './headers/standard-webhooks.ts'
+import { type SecretOptions, secretKeys } from './keys/secret.ts'
 import { signedContent } from './signature.ts'
-import type { StandardHeadersRule } from './standard-webhooks.ts'
 
 export interface SignOptions {
   /** The exact bytes to deliver; text is encoded as UTF-8. */

@@ -13,7 +13,7 @@ import type {
   Verdict,
 } from './contract/scheme.ts'
 import type { EngineOptions } from './engine.ts'
-import { compileTolerance, untimely } from './timestamp.ts'
+import { compileTolerance, untimely } from './time/timestamp.ts'
 
 /** More signatures than this in one request are not looked at. */
 const maximumCandidates = 32

@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { authorizationHeader, hex, hmacSha256, pairs, textKey, unixSeconds } from '@hooks/core'
 import type {
   DeliveryCredential,
   Receivable,
@@ -7,6 +6,7 @@ import type {
   SignatureScheme,
   SignedDelivery,
 } from '@hooks/core/contract'
+import { acmeScheme, secret as acmeSecret } from '../../core/test/acme.ts'
 
 export interface OrderPlaced {
   id: string
@@ -29,20 +29,10 @@ export interface AcmeCredentials extends SecretCredentials {
   credential?: DeliveryCredential
 }
 
-const scheme: SignatureScheme = {
-  algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
-  signature: pairs({ header: 'Acme-Signature', separator: ',', timestamp: 't', signature: 'v1' }),
-  content: ['timestamp', { literal: '.' }, 'body'],
-  digest: hex,
-  timestamp: unixSeconds({ toleranceSeconds: 300 }),
-  authorization: authorizationHeader,
-  probes: ['', '{}'],
-}
-
 /** A provider of the shape most have, for tests of what is shared by all. */
 export const acme: Receivable<AcmeDelivery, AcmeCredentials> = {
   id: 'acme',
-  scheme,
+  scheme: acmeScheme,
   eventNames: new Set(['order.placed', 'order.paid']),
   describe(payload) {
     const { id, type, data } = Object(payload) as { id?: string; type?: unknown; data?: unknown }
@@ -50,13 +40,13 @@ export const acme: Receivable<AcmeDelivery, AcmeCredentials> = {
   },
 }
 
-export const secret = 'acme_secret_0123456789abcdef'
+export { secret } from '../../core/test/acme.ts'
 export const placed = '{"id":"evt_1","type":"order.placed","data":{"total":4250}}'
 
 /** Signs with node:crypto, not with our signer. */
 export function signed(
   body: string | Uint8Array,
-  { key = secret, timestamp = Math.floor(Date.now() / 1000) }: { key?: string; timestamp?: number } = {},
+  { key = acmeSecret, timestamp = Math.floor(Date.now() / 1000) }: { key?: string; timestamp?: number } = {},
 ): Record<string, string> {
   const mac = createHmac('sha256', key).update(`${timestamp}.`).update(body).digest('hex')
   return { 'acme-signature': `t=${timestamp}, v1=${mac}`, 'content-type': 'application/json' }

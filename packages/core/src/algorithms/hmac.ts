@@ -1,7 +1,7 @@
 import { equalBytes } from '../compare.ts'
 import type { Algorithm, CompiledKeys, KeyRule, SignatureScheme, SignedContent } from '../contract/scheme.ts'
 import type { MacHash, MacKey } from '../crypto/backend.ts'
-import { secretKeys } from '../secret.ts'
+import { secretKeys } from '../keys/secret.ts'
 import { compileSignature } from '../signature.ts'
 
 export interface HmacAlgorithm extends Algorithm {

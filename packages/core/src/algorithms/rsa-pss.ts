@@ -1,3 +1,4 @@
+import { verifyForms } from '../body/forms.ts'
 import type { CryptoBackend } from '../contract/index.ts'
 import type {
   Algorithm,
@@ -9,9 +10,8 @@ import type {
 } from '../contract/scheme.ts'
 import { concatBytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
-import { verifyForms } from '../forms.ts'
-import { type PinnedKey, pinnedKey } from '../pinned-key.ts'
-import { publicKeyOfPem, type SubjectPublicKey } from '../public-key.ts'
+import { type PinnedKey, pinnedKey } from '../keys/pinned-key.ts'
+import { publicKeyOfPem, type SubjectPublicKey } from '../keys/public-key.ts'
 import { compileSignature } from '../signature.ts'
 
 interface RsaOptions {

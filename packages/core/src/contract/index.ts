@@ -4,7 +4,7 @@
  */
 export type { ErrorCode } from '../codes.ts'
 export type { CryptoBackend } from '../crypto/backend.ts'
-export type { HeadersInput } from '../headers.ts'
+export type { HeadersInput } from '../headers/values.ts'
 export type * from './credentials.ts'
 export type * from './managing.ts'
 export type * from './phantom.ts'

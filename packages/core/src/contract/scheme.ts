@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../codes.ts'
 import type { CryptoBackend } from '../crypto/backend.ts'
-import type { HeadersInput } from '../headers.ts'
+import type { HeadersInput } from '../headers/values.ts'
 import type { DeliverySignature, DeliveryTrust } from './receiving.ts'
 
 /** How deliveries are proven, as data: verifier and signer derive from the same constant. */

@@ -1,4 +1,4 @@
-import type { TimestampRule } from './contract/scheme.ts'
+import type { TimestampRule } from '../contract/scheme.ts'
 
 const grammar = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
 

@@ -1,5 +1,5 @@
-import { base64ToBytes, concatBytes } from './encoding.ts'
-import { ConfigurationError } from './errors.ts'
+import { base64ToBytes, concatBytes } from '../encoding.ts'
+import { ConfigurationError } from '../errors.ts'
 
 /** A public key as DER SubjectPublicKeyInfo (RFC 5280), which both backends import. */
 export interface SubjectPublicKey {

@@ -1,4 +1,4 @@
-import type { ErrorCode } from './codes.ts'
+import type { ErrorCode } from '../codes.ts'
 
 /** Request headers as frameworks hold them: `Headers`, a record as in Node or Lambda, or a list of name and value. */
 export type HeadersInput =

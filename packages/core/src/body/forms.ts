@@ -1,4 +1,4 @@
-import type { BodyForm, CompiledVerifier, ReceivedRequest, Verdict } from './contract/scheme.ts'
+import type { BodyForm, CompiledVerifier, ReceivedRequest, Verdict } from '../contract/scheme.ts'
 
 /** Each form of the body in turn, until one is what was signed; the proof holds that form. */
 export function verifyForms(forms: readonly BodyForm[], verify: CompiledVerifier): CompiledVerifier {

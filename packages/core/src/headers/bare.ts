@@ -1,5 +1,5 @@
-import type { SignatureHeaders } from './contract/scheme.ts'
-import { headerValue, signatureHeader } from './headers.ts'
+import type { SignatureHeaders } from '../contract/scheme.ts'
+import { headerValue, signatureHeader } from './values.ts'
 
 export interface BareRule {
   readonly header: string

@@ -1,6 +1,6 @@
-import type { ErrorCode } from './codes.ts'
-import type { TimestampRule } from './contract/scheme.ts'
-import { ConfigurationError } from './errors.ts'
+import type { ErrorCode } from '../codes.ts'
+import type { TimestampRule } from '../contract/scheme.ts'
+import { ConfigurationError } from '../errors.ts'
 
 /** Give as `toleranceSeconds` to accept deliveries of any age, for example from a recorded archive. Replays pass. */
 export const dangerouslyAcceptAnyTimestamp: unique symbol = Symbol('dangerouslyAcceptAnyTimestamp')

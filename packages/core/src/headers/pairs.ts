@@ -1,5 +1,5 @@
-import type { SignatureHeaders, SignatureParts } from './contract/scheme.ts'
-import { signatureHeader } from './headers.ts'
+import type { SignatureHeaders, SignatureParts } from '../contract/scheme.ts'
+import { signatureHeader } from './values.ts'
 
 export interface PairsRule {
   readonly header: string

@@ -1,13 +1,13 @@
-import { isClientError } from './api-error.ts'
-import { authorizationHeader, type BasicCredentials } from './authorization.ts'
-import { equalBytes } from './compare.ts'
-import type { Trust, UnconfirmedEvent } from './contract/credentials.ts'
-import type { DeliveryTrust, EventDescription } from './contract/receiving.ts'
-import type { Algorithm, ReceivedRequest, Verdict } from './contract/scheme.ts'
-import { utf8Bytes } from './encoding.ts'
-import { ConfigurationError } from './errors.ts'
-import { parseJson } from './json.ts'
-import { secretKeys, textKey } from './secret.ts'
+import { isClientError } from '../api-error.ts'
+import { authorizationHeader, type BasicCredentials } from '../authorization.ts'
+import { parseJson } from '../body/json.ts'
+import { equalBytes } from '../compare.ts'
+import type { Trust, UnconfirmedEvent } from '../contract/credentials.ts'
+import type { DeliveryTrust, EventDescription } from '../contract/receiving.ts'
+import type { Algorithm, ReceivedRequest, Verdict } from '../contract/scheme.ts'
+import { utf8Bytes } from '../encoding.ts'
+import { ConfigurationError } from '../errors.ts'
+import { secretKeys, textKey } from '../keys/secret.ts'
 
 /** Give as `trust` to act on whatever anybody sends to the endpoint. Easy to find in a review, as it should be. */
 export const dangerouslyAcceptUnsigned: unique symbol = Symbol('dangerouslyAcceptUnsigned')

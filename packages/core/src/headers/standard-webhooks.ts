@@ -1,9 +1,9 @@
-import { hmacSha256 } from './algorithms/hmac.ts'
-import type { SignatureHeaders, SignatureScheme } from './contract/scheme.ts'
-import { base64 } from './encoding.ts'
-import { signatureHeader } from './headers.ts'
-import { base64Key } from './secret.ts'
-import { unixSeconds } from './timestamp.ts'
+import { hmacSha256 } from '../algorithms/hmac.ts'
+import type { SignatureHeaders, SignatureScheme } from '../contract/scheme.ts'
+import { base64 } from '../encoding.ts'
+import { base64Key } from '../keys/secret.ts'
+import { unixSeconds } from '../time/timestamp.ts'
+import { signatureHeader } from './values.ts'
 
 export interface StandardHeadersRule {
   readonly idHeader: string

@@ -1,7 +1,7 @@
-import type { SecretInput } from './contract/credentials.ts'
-import type { KeyRule } from './contract/scheme.ts'
-import { base64ToBytes, utf8Bytes } from './encoding.ts'
-import { ConfigurationError } from './errors.ts'
+import type { SecretInput } from '../contract/credentials.ts'
+import type { KeyRule } from '../contract/scheme.ts'
+import { base64ToBytes, utf8Bytes } from '../encoding.ts'
+import { ConfigurationError } from '../errors.ts'
 
 /** Set to `true` to accept a secret shorter than the scheme's minimum, for example a documentation example in a test. */
 export const dangerouslyAllowShortSecret: unique symbol = Symbol('dangerouslyAllowShortSecret')

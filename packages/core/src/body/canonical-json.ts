@@ -1,5 +1,5 @@
-import type { BodyForm } from './contract/scheme.ts'
-import { utf8Bytes } from './encoding.ts'
+import type { BodyForm } from '../contract/scheme.ts'
+import { utf8Bytes } from '../encoding.ts'
 import { parseJson } from './json.ts'
 
 /**
