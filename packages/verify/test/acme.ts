@@ -1,11 +1,5 @@
 import { createHmac } from 'node:crypto'
-import type {
-  DeliveryCredential,
-  Receivable,
-  SecretCredentials,
-  SignatureScheme,
-  SignedDelivery,
-} from '@hooks/core/contract'
+import type { DeliveryCredential, Receivable, SecretCredentials, SignedDelivery } from '@hooks/core/contract'
 import { acmeScheme, secret as acmeSecret } from '../../core/test/acme.ts'
 
 export interface OrderPlaced {
