@@ -12,6 +12,7 @@ hooks-deliver <provider> <event> --to <url> [options]
   --bearer <token>        the same with a token
   --at <time>             when the event is signed, ISO 8601; default: now
   --print                 prints the body, exactly, and sends nothing
+  --key                   prints the public key to verify with, for a provider that signs with its own
   --list                  lists the providers, or the events of <provider>
 
 HOOKS_SECRET=… hooks-deliver <provider> <event> --to http://localhost:3000/webhooks --set amount=100
@@ -31,6 +32,7 @@ export interface Arguments {
   readonly at: Date
   readonly print: boolean
   readonly list: boolean
+  readonly key: boolean
   readonly help: boolean
 }
 
@@ -45,7 +47,12 @@ export function parseArguments(argv: readonly string[], env: Readonly<Record<str
     credentials: { secret: values.secret ?? env.HOOKS_SECRET, credential: credentialOf(values.basic, values.bearer) },
     changes: Object.fromEntries((values.set ?? []).map(changeOf)),
     at: values.at === undefined ? new Date() : time(values.at),
-    ...{ print: values.print === true, list: values.list === true, help: values.help === true },
+    ...{
+      print: values.print === true,
+      list: values.list === true,
+      key: values.key === true,
+      help: values.help === true,
+    },
   }
 }
 
@@ -58,6 +65,7 @@ const options = {
   at: { type: 'string' },
   print: { type: 'boolean' },
   list: { type: 'boolean' },
+  key: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 

@@ -37,6 +37,7 @@ export async function run(argv: readonly string[], io: CommandIo = processIo()):
     if (given.provider === undefined) return given.list ? print(io, lines(providerIds)) : wrongUsage(io, usage)
     const kit = await loadKit(given.provider)
     if (given.list) return print(io, lines(Object.keys(kit.fixtures)))
+    if (given.key) return print(io, publishedKey(kit))
     const body = bodyOf(kit, given)
     return given.print ? print(io, body) : await deliver(kit, body, given, io)
   } catch (error) {
@@ -70,7 +71,7 @@ async function deliver(
   }
   const signature = await createSigner(provider, { ...kit.fake.signing, ...credentials })({ body, timestamp: at })
   const bytes = new TextEncoder().encode(body).length
-  io.out(`POST ${withoutQuery(to)}\n${event}, ${bytes} bytes, ${signed(signature)}\n`)
+  io.out(`POST ${withoutQuery(to)}\n${event}, ${bytes} bytes, ${proof(signature)}\n`)
 
   const headers = { 'Content-Type': 'application/json', ...signature }
   const { status, reply, error } = await send({ url: to.href, headers, body, fetch: io.fetch })
@@ -81,6 +82,8 @@ async function deliver(
   io.out(`${status}\n${reply === '' ? '' : `${printable(reply.slice(0, 500))}\n`}`)
   if (status >= 200 && status < 300) return 0
   io.error(`${statusHint(status)}\n`)
+  if (kit.fake.documents)
+    io.error(`Signed with a test key; hooks-deliver ${provider.id} --key prints its public half.\n`)
   return 1
 }
 
@@ -122,7 +125,14 @@ function processIo(): CommandIo {
   }
 }
 
-function signed(signature: Readonly<Record<string, string>>): string {
-  const names = Object.keys(signature)
-  return names.length === 0 ? 'not signed, as this provider does not sign' : `signed: ${names.join(', ')}`
+function proof(headers: Readonly<Record<string, string>>): string {
+  const names = Object.keys(headers)
+  return names.length === 0 ? 'unsigned, as this provider sends no proof' : `with ${names.join(', ')}`
+}
+
+/** What an application verifies with where the provider signs with a key of its own. */
+function publishedKey({ provider, fake }: AnyKit): string {
+  const [key] = Object.values(fake.documents ?? {})
+  if (key !== undefined) return key
+  throw new UsageError(`${provider.id} publishes no key.`)
 }

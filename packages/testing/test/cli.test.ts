@@ -42,7 +42,7 @@ describe('hooks-deliver', () => {
     expect(delivery?.path).toBe('/webhooks/finix?token=abc')
     expect(JSON.parse(text)._embedded.transfers[0]).toMatchObject({ amount: 100, state: 'FAILED' })
     expect(out).toContain(`POST ${endpoint.url}?…\n`)
-    expect(out).toContain('signed: Finix-Signature\n200\nok[31m xxx')
+    expect(out).toContain('with Finix-Signature\n200\nok[31m xxx')
     expect(out).not.toContain('abc')
     expect(out).not.toContain(sig)
     expect(out.length).toBeLessThan(700)
@@ -119,4 +119,10 @@ describe('hooks-deliver', () => {
     expect([code, JSON.parse(out)._embedded.transfers[0].amount]).toEqual([0, 7])
     expect(await command(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--to <url>') })
   })
+})
+
+it('a provider that signs with its own key shows the public half', async () => {
+  const shown = await command(['basis-theory', '--key'])
+  expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('BEGIN PUBLIC KEY') })
+  expect(await command(['finix', '--key'])).toMatchObject({ code: 2 })
 })
