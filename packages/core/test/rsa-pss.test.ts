@@ -1,7 +1,7 @@
 import { constants, generateKeyPairSync, sign as nodeSign } from 'node:crypto'
 import { bare, base64, canonicalJson, compileVerifier, receivedJson, rsaPssSha256, timestampInBody } from '@hooks/core'
 import type { SignatureScheme } from '@hooks/core/contract'
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { backends, bytes, nowMs } from './acme.ts'
 
 const url = 'https://keys.example/webhooks.key'
@@ -38,6 +38,8 @@ function sign(text: string, { key } = first, saltLength: number = 32): Record<st
   const padding = constants.RSA_PKCS1_PSS_PADDING
   return { 'acme-signature': nodeSign('sha256', Buffer.from(text), { key, padding, saltLength }).toString('base64') }
 }
+
+afterEach(() => vi.restoreAllMocks())
 
 type Headers = Record<string, string>
 
@@ -168,8 +170,11 @@ describe.each(backends)('RSA-PSS on %s', (_name, backend) => {
       ['serves a page', () => new Response('<html>')],
       ['serves another kind of key', () => new Response(first.key.export({ type: 'pkcs8', format: 'pem' }).toString())],
       ['never ends', () => new Response(endless())],
+      ['never answers', () => new Promise<never>(() => {})],
     ])('a host that %s: try again later, and not too often', async (_case, answer) => {
       let broken = true
+      const { timeout } = AbortSignal
+      vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout.call(AbortSignal, ms / 100))
       const { asked, verify, later } = host(() => (broken ? answer() : new Response(first.pem)))
       for (let count = 0; count < 5; count++) expect(await verify(sign(canonical))).toBe('ERR_KEY_UNAVAILABLE')
       expect(asked).toHaveLength(1)

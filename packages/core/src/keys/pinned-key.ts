@@ -32,7 +32,7 @@ export function pinnedKey<Key>({ url, fetch, clock, importKey }: PinnedKeyOption
   async function ask(): Promise<void> {
     asked = clock()
     try {
-      const text = await keyText(await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) }))
+      const text = await withinTime(async (signal) => keyText(await fetch(url, { redirect: 'manual', signal })))
       if (text !== known?.text) known = { text, key: importKey(text) }
     } catch {
       // What is known stays; what is not is reported by `current`.
@@ -58,6 +58,15 @@ export function pinnedKey<Key>({ url, fetch, clock, importKey }: PinnedKeyOption
       return known === before ? undefined : known?.key
     },
   }
+}
+
+/** Ends in time also where a `fetch` does not mind its signal. */
+function withinTime<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const signal = AbortSignal.timeout(timeoutMs)
+  const expired = new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  return Promise.race([expired, work(signal)])
 }
 
 async function keyText(response: Response): Promise<string> {
