@@ -18,6 +18,7 @@ const route = await import('../src/next-route.ts')
 const guard = await import('../src/next-guard.ts')
 const anywhere = await import('../src/anywhere.ts')
 const { manage } = await import('../src/manage.ts')
+const { senders } = await import('../src/senders.ts')
 
 let log: ReturnType<typeof vi.spyOn>
 beforeEach(() => {
@@ -84,4 +85,13 @@ it('receive anywhere', async () => {
   const authorized = await createSigner(finix, { secret, credential })({ body })
   expect((await verifier.safeVerify(request())).error?.code).toBe('ERR_CREDENTIAL_MISSING')
   expect((await verifier.verify(request(authorized))).signature.credential).toBe('basic')
+})
+
+it('what identifies the sender', async () => {
+  const verifiers = senders('d'.repeat(64), 'user', 'password', 'a-token-nobody-guesses')
+  const codes = await Promise.all(
+    verifiers.map(async (verifier) => (await verifier.safeVerify({ headers: {}, body: 'x' })).error?.code),
+  )
+  const missing = 'ERR_SIGNATURE_MISSING'
+  expect(codes).toEqual([missing, missing, missing, 'ERR_CREDENTIAL_MISMATCH'])
 })
