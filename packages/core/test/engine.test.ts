@@ -94,6 +94,8 @@ describe.each(backends)('engine on %s', (_name, backend) => {
       ['30 prefix only', `t=${now}, v1=`, 'ERR_SIGNATURE_MALFORMED'],
       ['30 odd hex', `t=${now}, v1=${good.slice(1)}`, 'ERR_SIGNATURE_MALFORMED'],
       ['30 truncated', `t=${now}, v1=${good.slice(2)}`, 'ERR_SIGNATURE_MALFORMED'],
+      ['30 a character that is no hex, in an even place', `t=${now}, v1=z${good.slice(1)}`, 'ERR_SIGNATURE_MALFORMED'],
+      ['30 and in an odd one', `t=${now}, v1=${good.slice(0, -1)}z`, 'ERR_SIGNATURE_MALFORMED'],
       ['30 with junk behind', `t=${now}, v1=${good}zz`, 'ERR_SIGNATURE_MALFORMED'],
       ['30 with junk before', `t=${now}, v1=zz${good}`, 'ERR_SIGNATURE_MALFORMED'],
       ['30 extended', `t=${now}, v1=${good}00`, 'ERR_SIGNATURE_MALFORMED'],
@@ -114,6 +116,16 @@ describe.each(backends)('engine on %s', (_name, backend) => {
       ['53 __proto__ as a name', `__proto__=1, constructor=2, t=${now}, v1=${good}`, 'ok'],
     ])('%s', async (_case, header, expected) => {
       expect(await verdictOf(verifier, { 'acme-signature': header }, body)).toBe(expected)
+    })
+
+    it('every character of the signature counts', async () => {
+      for (let index = 0; index < good.length; index++) {
+        const flipped = good[index] === '0' ? '1' : '0'
+        const signature = good.slice(0, index) + flipped + good.slice(index + 1)
+        expect(await verdictOf(verifier, { 'acme-signature': `t=${now}, v1=${signature}` }, body)).toBe(
+          'ERR_SIGNATURE_MISMATCH',
+        )
+      }
     })
 
     it('29 the header twice is refused, once is once however it is written', async () => {
@@ -251,12 +263,19 @@ describe.each(backends)('engine on %s', (_name, backend) => {
       )
     })
 
-    test.each(['Basic', 'Basic ', `${basic}x`, basic.slice(0, -1), 'Bearer tok_123', '', `Basic  ${basic.slice(6)}`])(
-      'refuses %j',
-      async (authorization) => {
-        expect(await verdictOf(withBasic, { ...signed, authorization }, body)).toBe('ERR_CREDENTIAL_MISMATCH')
-      },
-    )
+    test.each([
+      'Basic',
+      'Basic ',
+      basic.replace('Basic', 'Basik'),
+      basic.replace('Basic ', 'Basic_'),
+      `${basic}x`,
+      basic.slice(0, -1),
+      'Bearer tok_123',
+      '',
+      `Basic  ${basic.slice(6)}`,
+    ])('refuses %j', async (authorization) => {
+      expect(await verdictOf(withBasic, { ...signed, authorization }, body)).toBe('ERR_CREDENTIAL_MISMATCH')
+    })
 
     it('72 two Authorization headers are refused', async () => {
       expect(await verdictOf(withBasic, { ...signed, authorization: [basic, basic] }, body)).toBe(

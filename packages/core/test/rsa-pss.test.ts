@@ -165,8 +165,9 @@ describe.each(backends)('RSA-PSS on %s', (_name, backend) => {
 
     test.each<[string, () => Response | Promise<Response>]>([
       ['is down', () => Promise.reject(new TypeError('fetch failed'))],
-      ['fails', () => new Response('no', { status: 500 })],
-      ['redirects', () => new Response(null, { status: 302, headers: { location: 'https://evil.example/key' } })],
+      ['fails', () => new Response(first.pem, { status: 500 })],
+      ['has moved', () => new Response(first.pem, { status: 404 })],
+      ['redirects', () => new Response(first.pem, { status: 302, headers: { location: 'https://evil.example/key' } })],
       ['serves a page', () => new Response('<html>')],
       ['serves another kind of key', () => new Response(first.key.export({ type: 'pkcs8', format: 'pem' }).toString())],
       ['never ends', () => new Response(endless())],
