@@ -207,6 +207,27 @@ describe('every provider', () => {
     }
   })
 
+  test.each([
+    ['basiq', 'Basiq', '{ secret }'],
+    ['basis-theory', 'BasisTheory', "{ environment: 'test' }"],
+    ['bluefin', 'Bluefin', '{ trust: urlToken(secret) }'],
+    ['finix', 'Finix', '{ secret }'],
+    ['generic', 'Generic', '{ secret }'],
+  ])('hovers of %s show named types', (id, name, options) => {
+    const constant = name.charAt(0).toLowerCase() + name.slice(1)
+    const code = `${preamble}
+import { ${constant} as provider } from '@hooks/providers/${id}'
+import { ${constant}Api as api } from '@hooks/providers/${id}/api'
+import { urlToken } from '@hooks/verify'
+const delivery = await createVerifier(provider, ${options}).verify(request)
+declare const apiOptions: Parameters<typeof api.connect>[0]
+const made = createClient(api, apiOptions)
+export { delivery, made, urlToken }`
+    expect(editor.errors(code)).toEqual([])
+    expect(editor.hover(code.replace('const delivery', 'const /*1*/delivery'))).toBe(`const delivery: ${name}Delivery`)
+    expect(editor.hover(code.replace('const made', 'const /*1*/made'))).toBe(`const made: ${name}Client`)
+  })
+
   it('costs little: two providers with client, verifier and a narrowing', () => {
     const consumer = `
 import { createClient } from '@hooks/client'
