@@ -39,7 +39,7 @@ function hexToBytes(text: string): Uint8Array | undefined {
   return bytes
 }
 
-export function bytesToHex(bytes: Uint8Array): string {
+function bytesToHex(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) text += (byte + 0x100).toString(16).slice(1)
   return text
