@@ -18,15 +18,19 @@ import { compileTolerance, untimely } from './time/timestamp.ts'
 /** More signatures than this in one request are not looked at. */
 const maximumCandidates = 32
 
-/** The verifier of a scheme with a signature, for whatever kind of key. Synchronous as long as the keys are. */
+/**
+ * The verifier of a scheme with a signature, for whatever kind of key. Synchronous as long as the keys are.
+ * @param compileKeys called last: other options that are wrong are told also where no key is there yet
+ */
 export function compileSignature(
   scheme: SignatureScheme,
-  keys: CompiledKeys,
+  compileKeys: () => CompiledKeys,
   options: EngineOptions,
 ): CompiledVerifier {
   const { algorithm, content, digest, timestamp: rule } = scheme
   const tolerance = compileTolerance(rule, options.toleranceSeconds)
   const authorization = compileAuthorizationOption(scheme.authorization, options)
+  const keys = compileKeys()
 
   return ({ headers, body, event, receivedAtMs }) => {
     const parts = scheme.signature.read(headers)

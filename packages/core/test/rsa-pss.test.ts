@@ -28,6 +28,8 @@ function pair(modulusLength = 2048): {
 }
 
 const first = pair()
+const ed25519 = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString()
+const short = pair(1024).pem
 const second = pair()
 
 const sentAt = new Date(nowMs).toISOString()
@@ -99,8 +101,8 @@ describe.each(backends)('RSA-PSS on %s', (_name, backend) => {
   })
 
   test.each([
-    ['58 of another kind', generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString()],
-    ['of 1024 bits', pair(1024).pem],
+    ['58 of another kind', ed25519],
+    ['of 1024 bits', short],
     ['that is truncated', first.pem.replace(/\n.{40}/, '\n')],
   ])('a key %s never verifies', async (_case, publicKey) => {
     const attempt = async (): Promise<string> => verifier({ publicKey })(sign(canonical))
@@ -171,6 +173,8 @@ describe.each(backends)('RSA-PSS on %s', (_name, backend) => {
       ['serves a page', () => new Response('<html>')],
       ['serves another kind of key', () => new Response(first.key.export({ type: 'pkcs8', format: 'pem' }).toString())],
       ['never ends', () => new Response(endless())],
+      ['serves a key that is not RSA', () => new Response(ed25519)],
+      ['serves a key of 1024 bits', () => new Response(short)],
       ['never answers', () => new Promise<never>(() => {})],
     ])('a host that %s: try again later, and not too often', async (_case, answer) => {
       let broken = true
@@ -184,9 +188,9 @@ describe.each(backends)('RSA-PSS on %s', (_name, backend) => {
       expect(await verify(sign(canonical))).toBe(`ok ${canonical}`)
     })
 
-    it('a key that is known outlives a host that fails', async () => {
+    test.each(['no key', ed25519])('a key that is known outlives a host that fails, or serves %j', async (instead) => {
       let up = true
-      const { verify, later } = host(() => (up ? new Response(first.pem) : new Response('no', { status: 503 })))
+      const { verify, later } = host(() => new Response(up ? first.pem : instead))
       await verify(sign(canonical))
       up = false
       later(300_001)

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import * as http2 from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { verifySignature, webhookRoute } from '@hooks/next'
 import { webhookApiRoute } from '@hooks/next/pages'
@@ -86,6 +87,26 @@ describe('Pages Router', () => {
     expect([reply.status, await reply.text()]).toEqual([202, 'queued'])
     expect((await send(placed)).status).toBe(401)
     expect((await send('')).status).toBe(200)
+  })
+
+  it('takes the requests of HTTP/2, which know headers otherwise', async () => {
+    const logger = memoryLogger()
+    const route = webhookApiRoute(acme, { secret, logger, maximumBodyBytes: 100 }, { 'order.placed': () => {} })
+    const server = http2.createServer((request, response) => route(request as never, response as never))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const session = http2.connect(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    const send = (body: string, headers: Record<string, string> = {}): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const stream = session.request({ ':method': 'POST', ':path': '/', ...headers })
+        stream.on('response', (answer) => resolve(Number(answer[':status']))).on('error', reject)
+        stream.resume().end(body)
+      })
+    expect(await send(placed, signed(placed))).toBe(200)
+    expect(await send(placed)).toBe(401)
+    expect(await send('x'.repeat(200))).toBe(413)
+    expect(logger.lines.join()).not.toContain('ERR_UNEXPECTED')
+    session.close()
+    await new Promise((resolve) => server.close(resolve))
   })
 
   it('names the switch for a body that Next parsed', async () => {

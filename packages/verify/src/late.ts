@@ -1,5 +1,5 @@
 import { ConfigurationError, compileVerifier } from '@hooks/core'
-import type { AnyDelivery, CompiledVerifier, HeadersInput, Receivable } from '@hooks/core/contract'
+import type { AnyDelivery, CompiledVerifier, HeadersInput, Receivable, Scheme } from '@hooks/core/contract'
 import { explained } from './configuration.ts'
 import { WebhookVerificationError } from './errors.ts'
 
@@ -44,16 +44,12 @@ export function compileLate(
     ([name, value]) => typeof value === 'function' && scheme.algorithm.credentials.includes(name),
   ) as [string, LateCredential<unknown>][]
 
+  const notYet = Object.fromEntries(late.map(([name]) => [name, undefined]))
+  const early = compileEarly(scheme, { ...options, ...notYet })
   if (late.length === 0) {
-    try {
-      const compiled = explained(() => compileVerifier(scheme, options))
-      return () => compiled
-    } catch (error) {
-      if (!ConfigurationError.isInstance(error) || error.code !== 'ERR_SECRET_MISSING') throw error
-      const refusal = new WebhookVerificationError(error.code, error.message)
-      missing(refusal)
-      return () => Promise.reject(refusal)
-    }
+    if (typeof early === 'function') return () => early
+    missing(early)
+    return () => Promise.reject(early)
   }
 
   let last: { values: readonly unknown[]; compiled: CompiledVerifier } | undefined
@@ -65,6 +61,16 @@ export function compileLate(
     const compiled = compileGiven(scheme, { ...options, ...given })
     last = { values, compiled }
     return compiled
+  }
+}
+
+/** What is there at once, or that a secret is missing; everything else that is wrong throws. */
+function compileEarly(scheme: Scheme, options: object): CompiledVerifier | WebhookVerificationError {
+  try {
+    return explained(() => compileVerifier(scheme, options))
+  } catch (error) {
+    if (!ConfigurationError.isInstance(error) || error.code !== 'ERR_SECRET_MISSING') throw error
+    return new WebhookVerificationError(error.code, error.message)
   }
 }
 
@@ -82,7 +88,7 @@ async function resolve(
   }
 }
 
-function compileGiven(scheme: Receivable<AnyDelivery, unknown>['scheme'], options: object): CompiledVerifier {
+function compileGiven(scheme: Scheme, options: object): CompiledVerifier {
   try {
     return explained(() => compileVerifier(scheme, options))
   } catch (error) {

@@ -10,7 +10,9 @@ type NodeRequest = IncomingMessage & { body?: unknown; rawBody?: unknown; origin
 
 /** Reads the body's raw bytes itself, or takes the bytes somebody kept; a parsed body is refused, naming the parser. */
 export function nodeRequest(request: IncomingMessage): IncomingRequest {
-  const { method = '', url = '', originalUrl = url, headersDistinct: headers } = request as NodeRequest
+  const { method = '', url = '', originalUrl = url, headersDistinct } = request as NodeRequest
+  // HTTP/2 and imitations of Node's request know no `headersDistinct`, which alone shows a header that came twice.
+  const headers = headersDistinct ?? request.headers
   return {
     method,
     url: originalUrl,
@@ -22,7 +24,7 @@ export function nodeRequest(request: IncomingMessage): IncomingRequest {
 /** Sends a reply; a body that was not read to its end takes the connection with it. */
 export function sendReply(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   if (response.headersSent) return
-  if (!request.complete) response.setHeader('connection', 'close')
+  if (!request.complete && request.httpVersionMajor === 1) response.setHeader('connection', 'close')
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
   response.end(body)
 }
@@ -49,6 +51,7 @@ function alreadyParsed({ body, headers }: NodeRequest): string {
 function readNode(request: IncomingMessage, limits: ReadLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const body = collectBody(limits, request.headers['content-length'])
+    if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE')
     const timer = setTimeout(() => stop(new WebhookVerificationError('ERR_BODY_TIMEOUT')), limits.readTimeoutMs)
     const onData = (chunk: Uint8Array): void => {
       try {

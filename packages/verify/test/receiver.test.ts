@@ -177,6 +177,14 @@ describe('secrets that arrive late', () => {
     },
   )
 
+  test.each([{ toleranceSeconds: Number.NaN }, { credential: { basic: { username: 'u', password: '' } } }])(
+    'what is wrong besides a secret that is late or missing throws at construction: %j',
+    (wrong) => {
+      expect(() => receiver({ secret: () => secret, ...wrong })).toThrow(ConfigurationError)
+      expect(() => receiver({ secret: undefined, ...wrong })).toThrow(ConfigurationError)
+    },
+  )
+
   it('asks a function per request, with the request and the context', async () => {
     const asked: unknown[] = []
     let current: string | undefined

@@ -21,14 +21,17 @@ function hmac(hash: MacHash, signatureLength: number, key: KeyRule): HmacAlgorit
     key,
     credentials: ['secret', 'credential'],
     compile(scheme, options, { backend }) {
-      const keys = secretKeys(key, options).map(({ bytes, index }) => ({ mac: backend.macKey(hash, bytes), index }))
-      const compiled: CompiledKeys = {
-        signatureLength,
-        match: (content, candidates) => matchKeys(keys, content, candidates),
+      return compileSignature(scheme as SignatureScheme, () => hmacKeys(signatureLength, prepared()), options)
+
+      function prepared(): readonly Key[] {
+        return secretKeys(key, options).map(({ bytes, index }) => ({ mac: backend.macKey(hash, bytes), index }))
       }
-      return compileSignature(scheme as SignatureScheme, compiled, options)
     },
   }
+}
+
+function hmacKeys(signatureLength: number, keys: readonly Key[]): CompiledKeys {
+  return { signatureLength, match: (content, candidates) => matchKeys(keys, content, candidates) }
 }
 
 interface Key {

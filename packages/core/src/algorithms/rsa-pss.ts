@@ -1,13 +1,6 @@
 import { verifyForms } from '../body/forms.ts'
-import type { CryptoBackend } from '../contract/index.ts'
-import type {
-  Algorithm,
-  CompiledKeys,
-  CompiledVerifier,
-  KeyMatch,
-  SignatureScheme,
-  SignedContent,
-} from '../contract/scheme.ts'
+import type { CryptoBackend, Environment } from '../contract/index.ts'
+import type { Algorithm, CompiledKeys, KeyMatch, SignatureScheme, SignedContent } from '../contract/scheme.ts'
 import { concatBytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
 import { type PinnedKey, pinnedKey } from '../keys/pinned-key.ts'
@@ -28,29 +21,33 @@ export function rsaPssSha256({ urls }: { urls: Readonly<Record<string, string>> 
   return {
     id: 'rsa-pss-sha256',
     credentials: ['publicKey', 'environment'],
-    compile(scheme, options, { backend, fetch, clock }) {
-      const importKey = (pem: string): RsaKey => rsaKey(backend, publicKeyOfPem(pem))
-      const { publicKey, environment } = options as RsaOptions
-      const pems = [publicKey ?? []].flat().filter((pem) => pem !== undefined)
-      const compile = (keys: CompiledKeys): CompiledVerifier => {
-        const verify = compileSignature(scheme as SignatureScheme, keys, options)
-        const { forms } = scheme as SignatureScheme
-        return forms ? verifyForms(forms, verify) : verify
-      }
-      if (pems.length > 0) return compile(givenKeys(pems.map(importKey)))
-      if (environment === undefined || environment === null) {
-        throw new ConfigurationError('ERR_SECRET_MISSING', 'Give environment, or publicKey as PEM.')
-      }
-      const url = Object.hasOwn(urls, environment) ? urls[environment] : undefined
-      if (url === undefined) {
-        throw new ConfigurationError(
-          'ERR_OPTION_INVALID',
-          `environment must be one of ${Object.keys(urls).join(', ')}.`,
-        )
-      }
-      return compile(pinnedKeys(pinnedKey({ url, fetch, clock, importKey })))
+    compile(scheme, options, environment) {
+      const { forms } = scheme as SignatureScheme
+      const verify = compileSignature(scheme as SignatureScheme, () => rsaKeys(urls, options, environment), options)
+      return forms ? verifyForms(forms, verify) : verify
     },
   }
+}
+
+function rsaKeys(urls: Readonly<Record<string, string>>, options: RsaOptions, world: Environment): CompiledKeys {
+  const { publicKey, environment } = options
+  const importKey = (pem: string): RsaKey => rsaKey(world.backend, publicKeyOfPem(pem))
+  const pems = [publicKey ?? []].flat().filter((pem) => pem !== undefined)
+  if (pems.length > 0) return givenKeys(pems.map(importKey))
+  if (environment === undefined || environment === null) {
+    throw new ConfigurationError('ERR_SECRET_MISSING', 'Give environment, or publicKey as PEM.')
+  }
+  const url = Object.hasOwn(urls, environment) ? urls[environment] : undefined
+  if (url === undefined) {
+    throw new ConfigurationError('ERR_OPTION_INVALID', `environment must be one of ${Object.keys(urls).join(', ')}.`)
+  }
+  const importUsable = async (pem: string): Promise<RsaKey> => {
+    const key = importKey(pem)
+    // Asked about no signature at all, a key only tells whether it is one.
+    if ((await key([], [])) === undefined) throw new ConfigurationError('ERR_KEY_MALFORMED')
+    return key
+  }
+  return pinnedKeys(pinnedKey({ url, fetch: world.fetch, clock: world.clock, importKey: importUsable }))
 }
 
 /** Whether any signature is right; `undefined` where the key turns out to be none. */

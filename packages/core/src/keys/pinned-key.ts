@@ -11,8 +11,8 @@ export interface PinnedKeyOptions<Key> {
   readonly fetch: typeof globalThis.fetch
   /** Milliseconds since 1970. */
   readonly clock: () => number
-  /** Makes a key of the text at the URL. Throws where it is none. */
-  importKey(text: string): Key
+  /** Makes a key of the text at the URL. Rejects where it is none. */
+  importKey(text: string): Promise<Key>
 }
 
 const refetchAfterMs = 300_000
@@ -33,7 +33,7 @@ export function pinnedKey<Key>({ url, fetch, clock, importKey }: PinnedKeyOption
     asked = clock()
     try {
       const text = await withinTime(async (signal) => keyText(await fetch(url, { redirect: 'manual', signal })))
-      if (text !== known?.text) known = { text, key: importKey(text) }
+      if (text !== known?.text) known = { text, key: await importKey(text) }
     } catch {
       // What is known stays; what is not is reported by `current`.
     } finally {
