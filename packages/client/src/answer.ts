@@ -1,70 +1,71 @@
 import { createApiError } from './api-errors.ts'
 import { type CallName, ResponseError } from './errors.ts'
 
-/** An HTTP answer and its body as text. */
+/** An HTTP answer, its content type, and its body as text. */
 export interface Answer {
   readonly response: Response
+  readonly type: string | null
   readonly text: string
 }
 
-/** Reads the whole body of a success, and as much of another answer as an error should carry. */
+/** Reads the whole body of a success, as much of another answer as an error should carry, and nothing of a redirect. */
 export async function readAnswer(response: Response): Promise<Answer> {
-  return { response, text: response.ok ? await response.text() : await readStart(response) }
+  const type = response.headers.get('content-type')
+  const limit = response.status > 399 ? 64 * 1024 : 0
+  return { response, type, text: await (response.ok ? response.text() : readStart(response, limit)) }
 }
 
 /**
  * The parsed JSON of a success; `undefined` if it is empty.
  * @throws ApiError for a status outside 2xx
- * @throws ResponseError ERR_RESPONSE_MALFORMED
+ * @throws ResponseError ERR_REDIRECT, ERR_RESPONSE_MALFORMED
  */
-export function parseAnswer(call: CallName, { response, text }: Answer): unknown {
-  if (!response.ok) throw createApiError({ call, response, body: parseErrorBody(text) })
-  if (text.trim() === '') return undefined
-  const type = response.headers.get('content-type')
-  try {
-    if (type === null || /[/+]json\s*(?:;|$)/i.test(type)) return JSON.parse(text) as unknown
-  } catch {
-    // Not as `cause`: its message quotes the text, which may hold a secret.
+export function parseAnswer(call: CallName, { response, type, text }: Answer): unknown {
+  const { ok, status } = response
+  const data = parseJson(text)
+  if (!ok) {
+    // The status is 0 where the platform hides that of a redirect.
+    if (status > 399) throw createApiError({ call, response, body: data === undefined ? text || undefined : data })
+    const message = `was redirected (${status}), never followed: check baseUrl`
+    throw new ResponseError('ERR_REDIRECT', call, message, response)
   }
-  throw malformed(call, response, `that is not JSON (content type ${type ?? 'absent'})`)
+  if (!/\S/.test(text)) return undefined
+  if (data === undefined || !/[/+]json\b/i.test(type ?? 'application/json')) {
+    throw malformed(call, response, `that is not JSON (content type ${type})`)
+  }
+  return data
 }
 
 /** The error for a success whose body is not what the operation answers with. */
 export function malformed(call: CallName, response: Response, what: string): ResponseError {
-  const advice = 'check baseUrl, and whether a proxy answers in place of the provider'
-  return new ResponseError(
-    'ERR_RESPONSE_MALFORMED',
-    call,
-    `was answered ${response.status} ${what}: ${advice}`,
-    response,
-  )
+  const message = `was answered ${response.status} ${what}: check baseUrl and proxies`
+  return new ResponseError('ERR_RESPONSE_MALFORMED', call, message, response)
 }
 
-function parseErrorBody(text: string): unknown {
+/** `undefined` for what is no JSON. The parser's error is dropped: it quotes the text, which may hold a secret. */
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    return text === '' ? undefined : text
+    return undefined
   }
 }
 
-const limitBytes = 64 * 1024
-
-async function readStart(response: Response): Promise<string> {
+/** The first characters of a body; the rest stays unread. */
+async function readStart(response: Response, limit: number): Promise<string> {
   const reader = response.body?.getReader?.()
   if (!reader) return response.text()
   const decoder = new TextDecoder()
   let text = ''
   try {
-    for (let left = limitBytes; left > 0; ) {
+    while (text.length < limit) {
       const { done, value } = await reader.read()
       if (done) return text
-      text += decoder.decode(value.subarray(0, left), { stream: true })
-      left -= value.length
+      text += decoder.decode(value, { stream: true })
     }
   } catch {
     // The connection broke: the status still says what went wrong.
   }
   reader.cancel().catch(() => {})
-  return text
+  return text.slice(0, limit)
 }

@@ -1,6 +1,6 @@
 import { apiErrorBrand } from '@hooks/core'
 import type { ApiErrorShape } from '@hooks/core/contract'
-import { type CallName, ClientError, isMarked, mark } from './errors.ts'
+import { type CallName, ClientError } from './errors.ts'
 
 /** What an `ApiError` is made of. */
 export interface ApiErrorDetails {
@@ -29,13 +29,13 @@ export class ApiError<Status extends number = number, Body = unknown>
   implements ApiErrorShape<Status, Body>
 {
   override readonly name: string = 'ApiError'
-  readonly status: Status
-  /** The provider's error body, parsed; a string where it was not JSON (64 KiB at most), `undefined` where empty. */
-  readonly body: Body | string | undefined
+  declare readonly status: Status
+  /** The provider's error body, parsed; a string where it was not JSON (64 Ki characters at most), `undefined` where empty. */
+  declare readonly body: Body | string | undefined
   /** The answer, whose body is already read. */
-  readonly response: Response
+  declare readonly response: Response
   /** The `x-request-id` header, to quote to the provider. */
-  readonly requestId: string | undefined
+  declare readonly requestId: string | undefined
 
   constructor(details: Partial<ApiErrorDetails> = {}) {
     const { call, response = Response.error(), body } = details
@@ -44,11 +44,11 @@ export class ApiError<Status extends number = number, Body = unknown>
     this.body = body as Body | string | undefined
     this.response = response
     this.requestId = response.headers.get('x-request-id') ?? undefined
-    mark(this, apiErrorBrand)
+    Object.defineProperty(this, apiErrorBrand, { value: true })
   }
 
   static override isInstance(error: unknown): error is ApiError {
-    return isMarked(error, apiErrorBrand)
+    return apiErrorBrand in Object(error)
   }
 }
 
@@ -126,6 +126,13 @@ export class ServerError<Body = unknown> extends ApiError<number, Body> {
   }
 }
 
+/** The error for an answer outside 2xx, of the class its status has. */
+export function createApiError(details: ApiErrorDetails): ApiError {
+  const { status } = details.response
+  const Class = classes[status] ?? (status >= 500 ? ServerError : ApiError)
+  return new Class(details)
+}
+
 const classes: Readonly<Record<number, new (details: ApiErrorDetails) => ApiError>> = {
   400: BadRequestError,
   401: AuthenticationError,
@@ -137,42 +144,32 @@ const classes: Readonly<Record<number, new (details: ApiErrorDetails) => ApiErro
   429: RateLimitError,
 }
 
-/** The error for an answer outside 2xx, of the class its status has. */
-export function createApiError(details: ApiErrorDetails): ApiError {
-  const { status } = details.response
-  const Class = classes[status] ?? (status >= 500 ? ServerError : ApiError)
-  return new Class(details)
-}
-
 function hasStatus(error: unknown, status: number): boolean {
   return ApiError.isInstance(error) && error.status === status
 }
 
-const advice: Readonly<Record<number, string>> = {
-  401: 'check the credentials in the client options',
-  403: 'these credentials may not do this',
-  404: 'check the id and the environment',
-  406: 'check the accept and version headers',
-  409: 'it conflicts with something that exists, see error.body',
-  429: 'too many requests, try again later',
-}
-
+/** Quotes the one field so common that it needs no knowledge of the provider; on one line, and short. */
 function describe(status: number, body: unknown): string {
-  const next = advice[status] ?? (status >= 500 ? 'the provider failed, try again later' : 'see error.body')
-  return `was answered ${status}${quote(body)}: ${next}`
+  const { message } = Object(body) as { message?: unknown }
+  const quoted =
+    message && typeof message === 'string' ? ` (${message.slice(0, 200).replace(/[\s\p{Cc}]+/gu, ' ')})` : ''
+  const next = advice[status] ?? (status >= 500 ? 'try again later' : 'see error.body')
+  return `was answered ${status}${quoted}: ${next}`
 }
 
-/** The one field so common that quoting it needs no knowledge of the provider; on one line, and short. */
-function quote(body: unknown): string {
-  const message: unknown = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined
-  if (typeof message !== 'string' || message === '') return ''
-  return ` (${message.slice(0, 200).replace(/[\s\p{Cc}]+/gu, ' ')})`
+const advice: Readonly<Record<number, string>> = {
+  401: 'check the credentials',
+  403: 'check the credentials',
+  404: 'check the id and the environment',
+  406: 'check the headers',
+  429: 'try again later',
 }
 
 /** `Retry-After` in seconds: `120`, or an HTTP date counted from now. */
 function retryAfterSeconds(response: Response): number | undefined {
-  const text = response.headers.get('retry-after')?.trim() ?? ''
-  if (/^\d+$/.test(text)) return Number(text)
-  const date = /^[A-Z][a-z]+,? /.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+  const text = response.headers.get('retry-after') ?? ''
+  const seconds = /^\d+$/.test(text)
+    ? Number(text)
+    : (Date.parse(/^[A-Z][a-z]+,? /.test(text) ? text : '') - Date.now()) / 1000
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds))
 }

@@ -10,6 +10,6 @@ export function pathOf(text: string): Path {
 export function arrayAt(whole: unknown, [step, ...rest]: Path): unknown {
   if (step === undefined) return whole === undefined || whole === null || Array.isArray(whole) ? whole : [whole]
   if (Array.isArray(whole)) return step === '[]' ? whole.map((each) => arrayAt(each, rest)) : whole
-  if (typeof whole !== 'object' || whole === null || !Object.hasOwn(whole, step)) return whole
-  return { ...whole, [step]: arrayAt((whole as Record<string, unknown>)[step], rest) }
+  if (!Object.keys(whole ?? {}).includes(step)) return whole
+  return { ...(whole as object), [step]: arrayAt((whole as Record<string, unknown>)[step], rest) }
 }

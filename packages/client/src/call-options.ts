@@ -8,14 +8,15 @@ import { checkedHeaders, invalid } from './options.ts'
  */
 export function readCallOptions(options: Operation['options'], given: CallOptions): CallOptions {
   const { signal, timeoutMs, headers, ...others } = given
+  const headerOf = new Map(options)
   const sent = { ...headers }
   for (const [name, value] of Object.entries(others)) {
     if (value === undefined) continue
-    const header = options.find(([option]) => option === name)?.[1]
-    if (header === undefined) throw invalid(name, 'left out: the operation has no such option')
+    const header = headerOf.get(name)
+    if (!header) throw invalid(name, 'left out: no such option')
     if (typeof value !== 'string' || value.trim() === '') throw invalid(name, 'a text that is not empty')
     checkedHeaders(name, { [header]: value })
     sent[header] = value
   }
-  return { signal, timeoutMs, headers: sent }
+  return { ...given, headers: sent }
 }

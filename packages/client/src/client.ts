@@ -1,14 +1,13 @@
-import { ConfigurationError } from '@hooks/core'
 import type { CallOptions, Manageable, WithResponse } from '@hooks/core/contract'
 import { malformed } from './answer.ts'
 import { ApiCall } from './api-call.ts'
 import { arrayAt } from './arrays.ts'
 import { readCallOptions } from './call-options.ts'
 import type { Query } from './next-query.ts'
-import { expandPath, type Operation, parseOperation } from './operation.ts'
-import type { ClientOptions } from './options.ts'
+import { expandPath, parseOperation } from './operation.ts'
+import { type ClientOptions, invalid } from './options.ts'
 import { PageList } from './page-list.ts'
-import { createTransport, type Transport } from './transport.ts'
+import { createTransport, type Input, type Transport } from './transport.ts'
 
 /**
  * A client for one provider's webhook management API. It has the operations the provider has and no others; nothing is
@@ -38,19 +37,16 @@ export function createClient<Client, Options>(
   api: Manageable<Client, Options>,
   options: NoInfer<Options> & ClientOptions,
 ): Client {
-  if (typeof options !== 'object' || options === null) {
-    throw new ConfigurationError('ERR_OPTION_INVALID', `createClient needs the options of ${api.id}`)
-  }
+  if (Object(options) !== options) throw invalid('options', `those of ${api.id}`)
   const transport = createTransport(api.connect(options), options)
   const client = createBranch()
   for (const [name, text] of Object.entries(api.operations)) {
     const steps = name.split('.')
-    const last = steps.pop() ?? name
-    let branch = client
-    for (const step of steps) {
-      branch[step] ??= createBranch()
-      branch = branch[step] as Branch
-    }
+    const last = steps.pop() as string
+    const branch = steps.reduce((parent, step) => {
+      parent[step] ??= createBranch()
+      return parent[step] as Branch
+    }, client)
     branch[last] = createMethod(api.id, name, text, transport)
   }
   return client as Client
@@ -64,26 +60,26 @@ function createBranch(): Branch {
 }
 
 function createMethod(provider: string, name: string, text: string, transport: Transport): unknown {
-  let parsed: Operation | undefined
+  const operation = parseOperation(text)
+  const { method, parameterCount, input, envelope, list } = operation
+  const call = { provider, operation: name, method }
   return (...given: readonly unknown[]): unknown => {
-    parsed ??= parseOperation(text)
-    const { method, path: template, parameterCount, input, envelope, options: optionHeaders, arrays, list } = parsed
-    const call = { provider, operation: name, method }
     const value = input && given[parameterCount]
-    const callOptions = (given[input ? parameterCount + 1 : parameterCount] ?? {}) as CallOptions
+    const callOptions = (given[parameterCount + (input ? 1 : 0)] ?? {}) as CallOptions
 
-    const send = async (query?: unknown): Promise<WithResponse<unknown>> => {
-      const path = expandPath(call, template, given)
-      const body = input === 'body' ? value : undefined
-      const options = readCallOptions(optionHeaders, callOptions)
-      const answer = await transport({ call, path, query, body, options })
-      const whole = arrays.reduce(arrayAt, answer.data)
-      if (envelope === undefined || whole === undefined) return { ...answer, data: whole }
-      const data = (whole as Readonly<Record<string, unknown>> | null)?.[envelope]
-      if (data === undefined) throw malformed(call, answer.response, `without "${envelope}"`)
+    const send = async (sent: Input): Promise<WithResponse<unknown>> => {
+      const path = expandPath(call, operation.path, given)
+      const options = readCallOptions(operation.options, callOptions)
+      const answer = await transport(call, path, sent, options)
+      let data = operation.arrays.reduce(arrayAt, answer.data)
+      if (envelope && data !== undefined) {
+        data = (data as Readonly<Record<string, unknown>> | null)?.[envelope]
+        if (data === undefined) throw malformed(call, answer.response, `without "${envelope}"`)
+      }
       return { ...answer, data }
     }
     if (list) return new PageList({ call, rules: list, query: (value ?? {}) as Query, send })
-    return new ApiCall(send(input === 'query' ? value : undefined))
+    const answer = send(input ? { [input]: value } : {})
+    return new ApiCall(() => answer)
   }
 }

@@ -1,31 +1,34 @@
+import { type CallName, ConnectionError } from './errors.ts'
+
 /**
  * Runs the work until it settles, time runs out or the caller aborts, whichever is first: also work that ignores the
  * signal it is given ends in time. An abort rejects with the caller's reason. No timer or listener is left behind.
+ * @throws ConnectionError ERR_TIMEOUT
  */
 export async function withDeadline<Result>(
-  signal: AbortSignal | undefined,
+  call: CallName,
   timeoutMs: number,
-  timedOut: () => Error,
+  caller: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  if (signal?.aborted) throw signal.reason
+  if (caller?.aborted) throw caller.reason
   const controller = new AbortController()
-  let abort: (() => void) | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = (reason: unknown): void => {
-      reject(reason)
-      controller.abort(reason)
-    }
-    abort = () => stop(signal?.reason)
-    signal?.addEventListener('abort', abort)
-    if (timeoutMs !== Infinity) timer = setTimeout(() => stop(timedOut()), Math.min(timeoutMs, longestTimerMs))
-  })
+  const { signal } = controller
+  const abort = (): void => controller.abort(caller?.reason)
+  const expire = (): void => {
+    const message = `got no answer within ${timeoutMs} ms: raise timeoutMs or try again`
+    controller.abort(new ConnectionError('ERR_TIMEOUT', call, message))
+  }
+  const timer = timeoutMs < Infinity ? setTimeout(expire, Math.min(timeoutMs, longestTimerMs)) : undefined
+  caller?.addEventListener('abort', abort)
   try {
-    return await Promise.race([stopped, work(controller.signal)])
+    return await new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason))
+      work(signal).then(resolve, reject)
+    })
   } finally {
     clearTimeout(timer)
-    if (abort) signal?.removeEventListener('abort', abort)
+    caller?.removeEventListener('abort', abort)
   }
 }
 

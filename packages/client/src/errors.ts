@@ -17,11 +17,7 @@ export interface CallName {
   readonly method: string
 }
 
-const brands = {
-  client: Symbol.for('@hooks/client/ClientError'),
-  connection: Symbol.for('@hooks/client/ConnectionError'),
-  response: Symbol.for('@hooks/client/ResponseError'),
-}
+const brand = Symbol.for('@hooks/client/ClientError')
 
 /**
  * What every error of a call extends. As itself it stands for a call that cannot work: ERR_PATH_PARAMETER_INVALID (an
@@ -39,13 +35,13 @@ const brands = {
  */
 export class ClientError extends Error {
   override readonly name: string = 'ClientError'
-  readonly code: ClientErrorCode
+  declare readonly code: ClientErrorCode
   /** The provider's id, `finix`. */
-  readonly provider: string
+  declare readonly provider: string
   /** The method path, `webhooks.create`. */
-  readonly operation: string
+  declare readonly operation: string
   /** The HTTP method. */
-  readonly method: string
+  declare readonly method: string
 
   constructor(code: ClientErrorCode, call: Partial<CallName> = {}, message: string = code, options?: ErrorOptions) {
     const { provider = 'the provider', operation = 'call', method = '' } = call
@@ -54,12 +50,13 @@ export class ClientError extends Error {
     this.provider = provider
     this.operation = operation
     this.method = method
-    mark(this, brands.client)
+    // Not enumerable: a brand is for code, not for logs.
+    Object.defineProperty(this, brand, { value: true })
   }
 
   /** True for an error of this class or below, also one from a second installed copy or from the other module format. */
   static isInstance(error: unknown): error is ClientError {
-    return isMarked(error, brands.client)
+    return brand in Object(error)
   }
 }
 
@@ -71,13 +68,8 @@ export class ClientError extends Error {
 export class ConnectionError extends ClientError {
   override readonly name: string = 'ConnectionError'
 
-  constructor(code: ClientErrorCode, call?: Partial<CallName>, message?: string, options?: ErrorOptions) {
-    super(code, call, message, options)
-    mark(this, brands.connection)
-  }
-
   static override isInstance(error: unknown): error is ConnectionError {
-    return isMarked(error, brands.connection)
+    return ClientError.isInstance(error) && error.name === 'ConnectionError'
   }
 }
 
@@ -89,27 +81,17 @@ export class ConnectionError extends ClientError {
 export class ResponseError extends ClientError {
   override readonly name: string = 'ResponseError'
   /** The HTTP status; 0 where the platform hides that of a redirect. */
-  readonly status: number
+  declare readonly status: number
   /** The answer, whose body is already read. */
-  readonly response: Response | undefined
+  declare readonly response: Response | undefined
 
   constructor(code: ClientErrorCode, call?: Partial<CallName>, message?: string, response?: Response) {
     super(code, call, message)
     this.status = response?.status ?? 0
     this.response = response
-    mark(this, brands.response)
   }
 
   static override isInstance(error: unknown): error is ResponseError {
-    return isMarked(error, brands.response)
+    return ClientError.isInstance(error) && error.name === 'ResponseError'
   }
-}
-
-/** Not enumerable: a brand is for code, not for logs. */
-export function mark(error: Error, brand: symbol): void {
-  Object.defineProperty(error, brand, { value: true })
-}
-
-export function isMarked(error: unknown, brand: symbol): boolean {
-  return typeof error === 'object' && error !== null && brand in error
 }

@@ -7,14 +7,14 @@ export type Query = Readonly<Record<string, unknown>>
 /** The query parameters that ask for the page after this one, by the first rule that holds. */
 export function nextQuery(rules: readonly NextRule[], body: unknown, headers: Headers): Query | undefined {
   for (const rule of rules) {
-    const { query: name, path } = rule
-    if (name === '@url' || name === '@header') {
-      const query = queryOf(name === '@url' ? valueAt(body, path) : headers.get(path))
-      if (query) return query
-    } else {
-      const value = nextValue(rule, body)
-      if (value !== undefined) return { [name]: value }
-    }
+    const { query, path } = rule
+    const next =
+      query === '@url'
+        ? queryOf(valueAt(body, path))
+        : query === '@header'
+          ? queryOf(headers.get(path))
+          : nextParameter(rule, body)
+    if (next) return next
   }
   return undefined
 }
@@ -26,19 +26,16 @@ function queryOf(address: unknown): Query | undefined {
   return parameters && Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))
 }
 
-function nextValue({ path, plus, operator, bound }: NextRule, body: unknown): unknown {
+function nextParameter({ query, path, plus, operator, bound }: NextRule, body: unknown): Query | undefined {
   const start = valueAt(body, path)
-  const value = plus === undefined ? start : sum(start, /^\d+$/.test(plus) ? Number(plus) : valueAt(body, plus))
-  const usable = typeof value === 'number' || (typeof value === 'string' && value !== '')
-  return usable && keeps(value, operator, bound === undefined ? undefined : valueAt(body, bound)) ? value : undefined
+  if (typeof start === 'string') return start && !plus && !operator ? { [query]: start } : undefined
+  const value = numberAt(body, path) + (plus ? numberAt(body, plus) : 0)
+  const end = bound ? numberAt(body, bound) : Infinity
+  return value < end || (value === end && operator === '<=') ? { [query]: value } : undefined
 }
 
-function sum(left: unknown, right: unknown): number | undefined {
-  return typeof left === 'number' && typeof right === 'number' ? left + right : undefined
-}
-
-function keeps(value: unknown, operator: NextRule['operator'], bound: unknown): boolean {
-  if (operator === undefined) return true
-  if (typeof value !== 'number' || typeof bound !== 'number') return false
-  return operator === '<' ? value < bound : value <= bound
+/** NaN, which is neither less nor equal, for what is no number. */
+function numberAt(body: unknown, path: string): number {
+  const value = Number(path) || valueAt(body, path)
+  return typeof value === 'number' ? value : Number.NaN
 }

@@ -45,33 +45,32 @@ export interface NextRule {
  * [list=<items path> <rule> …]`.
  */
 export function parseOperation(text: string): Operation {
-  const [before = '', list] = text.split(/ list=(.*)/)
-  const [method = '', path = '', ...words] = before.split(' ')
-  const fields = words.map((word) => word.split(/=(.*)/) as [string, string])
-  const field = (name: string): string | undefined => fields.find(([key]) => key === name)?.[1]
-  const [items = '', ...rules] = list?.split(' ') ?? []
+  const [before, list] = text.split(/ list=(.*)/) as [string, string?]
+  const [method, path, ...words] = before.split(' ') as [string, string, ...string[]]
+  const valuesOf = (start: string): string[] =>
+    words.flatMap((word) => (word.startsWith(start) ? word.slice(start.length) : []))
+  const [items, ...rules] = (list ?? '').split(' ') as [string, ...string[]]
   return {
     method,
     path,
-    parameterCount: path.match(parameter)?.length ?? 0,
-    input: words.includes('body') ? 'body' : words.includes('query') ? 'query' : undefined,
-    envelope: field('envelope'),
-    options: fields.flatMap(([key, header]) => (key.startsWith('option:') ? [[key.slice(7), header] as const] : [])),
-    arrays: field('array')?.split(',').map(pathOf) ?? [],
-    list: list === undefined ? undefined : { items, next: rules.map(parseNext) },
+    parameterCount: path.split('{').length - 1,
+    input: words.find((word) => /^(?:body|query)$/.test(word)) as Operation['input'],
+    envelope: valuesOf('envelope=')[0],
+    options: valuesOf('option:').map((option) => option.split('=') as [string, string]),
+    arrays: valuesOf('array=').flatMap((paths) => paths.split(',').map(pathOf)),
+    list:
+      list === undefined
+        ? undefined
+        : { items, next: rules.map((rule) => nextRule.exec(rule)?.groups as unknown as NextRule) },
   }
 }
 
 const parameter = /\{[^{}]+\}/g
 
-const nextRule = /^(?<query>[^=]+)=(?<path>[^+<]+)(?:\+(?<plus>[^<]+))?(?:(?<operator><=?)(?<bound>.+))?$/
+const nextRule = /(?<query>.+?)=(?<path>[^+<]+)\+?(?<plus>[^<]+)?(?<operator><=?)?(?<bound>.+)?/
 
-function parseNext(text: string): NextRule {
-  return nextRule.exec(text)?.groups as unknown as NextRule
-}
-
-/** Spellings of an empty segment, `.` and `..`, which URL parsers take out together with their neighbours. */
-const vanishing = /^(?:\.|%(?:25)*2e)*$/i
+/** Spellings of an empty segment, `.` and `..`, which URL parsers take out with their neighbours; and lone surrogates. */
+const unusable = /^(?:\.|%(?:25)*2e)*$|\p{Cs}/iu
 
 /**
  * The path with its parameters filled in, each as one segment: a `/` in an id reaches no other path.
@@ -81,13 +80,7 @@ export function expandPath(call: CallName, path: string, values: readonly unknow
   let index = 0
   return path.replace(parameter, (name) => {
     const value = values[index++]
-    if (typeof value === 'string' && !vanishing.test(value)) {
-      try {
-        return encodeURIComponent(value)
-      } catch {
-        // A lone surrogate has no UTF-8 form.
-      }
-    }
-    throw new ClientError('ERR_PATH_PARAMETER_INVALID', call, `was not sent: ${name} must be a text that can be an id`)
+    if (typeof value === 'string' && !unusable.test(value)) return encodeURIComponent(value)
+    throw new ClientError('ERR_PATH_PARAMETER_INVALID', call, `was not sent: ${name} must be an id`)
   })
 }

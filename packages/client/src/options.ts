@@ -17,19 +17,18 @@ export interface ClientOptions {
   [dangerouslyAllowHttp]?: boolean | undefined
 }
 
-const loopback = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+/** A user and password would end up in error messages of `fetch`; a query would swallow the path. */
+const plain = /^https?:\/\/[^/@]+\/[^?#]*$/
+
+const secure = /^https:|^http:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])[:/]/
 
 /** The base URL without a trailing slash. @throws ConfigurationError ERR_OPTION_INVALID, without quoting the value */
 export function checkedBaseUrl(value: string, options: ClientOptions): string {
-  const url = parseUrl(value)
-  // A user and password would end up in error messages of fetch; a query would swallow the path.
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(url.href)) {
-    throw invalid('baseUrl', 'an https: URL without user, password, query and fragment')
+  const href = parseUrl(value)?.href ?? ''
+  if (!plain.test(href) || !(secure.test(href) || options[dangerouslyAllowHttp])) {
+    throw invalid('baseUrl', 'an https: URL without credentials, query and fragment')
   }
-  if (url.protocol === 'http:' && !loopback.test(url.hostname) && !options[dangerouslyAllowHttp]) {
-    throw invalid('baseUrl', 'an https: URL, because credentials travel with every request')
-  }
-  return url.href.replace(/\/+$/, '')
+  return href.replace(/\/+$/, '')
 }
 
 /** `undefined` for what is no URL. */
@@ -43,14 +42,16 @@ export function parseUrl(value: string, base?: string): URL | undefined {
 
 /** The timeout in milliseconds. @throws ConfigurationError ERR_OPTION_INVALID */
 export function checkedTimeout(value: number = 30_000): number {
-  if (typeof value !== 'number' || !(value > 0)) throw invalid('timeoutMs', 'a positive number of milliseconds')
+  if (typeof value !== 'number' || !(value > 0)) throw invalid('timeoutMs', 'a positive number')
   return value
 }
 
 /** The global `fetch` is looked up at each call, so that mocks installed later are seen. */
-export function checkedFetch(value: ClientOptions['fetch']): typeof globalThis.fetch {
-  if (value !== undefined && typeof value !== 'function') throw invalid('fetch', 'a function')
-  return value ?? ((...input) => globalThis.fetch(...input))
+export function checkedFetch(
+  value: typeof globalThis.fetch = (...input) => globalThis.fetch(...input),
+): typeof globalThis.fetch {
+  if (typeof value !== 'function') throw invalid('fetch', 'a function')
+  return value
 }
 
 /** @throws ConfigurationError ERR_OPTION_INVALID; the platform's own error would quote the value, which may be a secret */
@@ -63,7 +64,7 @@ export function checkedHeaders(
     try {
       headers.set(key, value)
     } catch {
-      throw invalid(name, 'header names and values that HTTP allows')
+      throw invalid(name, 'valid HTTP headers')
     }
   }
   return headers

@@ -1,9 +1,10 @@
 import type { Page, PagePromise, WithResponse } from '@hooks/core/contract'
 import { malformed } from './answer.ts'
-import { DeferredPromise } from './deferred-promise.ts'
+import { ApiCall } from './api-call.ts'
 import { type CallName, ClientError } from './errors.ts'
 import { nextQuery, type Query } from './next-query.ts'
 import type { ListRules } from './operation.ts'
+import { queryPairs } from './query-pairs.ts'
 import { valueAt } from './value-at.ts'
 
 type AnyPage = Page<unknown, unknown>
@@ -14,29 +15,21 @@ export interface ListCall {
   readonly rules: ListRules
   /** The query of the first page; its parameters are kept for the others. */
   readonly query: Query
-  send(query: Query): Promise<WithResponse<unknown>>
+  send(input: { query: Query }): Promise<WithResponse<unknown>>
 }
 
 /** A list that is sent when it is first awaited or iterated, and then reuses its first page. */
-export class PageList extends DeferredPromise<AnyPage> implements PagePromise<unknown, unknown> {
-  readonly #first: () => Promise<WithResponse<AnyPage>>
-
+export class PageList extends ApiCall<AnyPage> implements PagePromise<unknown, unknown> {
   constructor(list: ListCall) {
     let first: Promise<WithResponse<AnyPage>> | undefined
-    const start = (): Promise<WithResponse<AnyPage>> => {
+    super(() => {
       first ??= readPage(list, list.query, [])
       return first
-    }
-    super(() => start().then(({ data }) => data))
-    this.#first = start
-  }
-
-  withResponse(): Promise<WithResponse<AnyPage>> {
-    return new DeferredPromise(this.#first)
+    })
   }
 
   async *pages(): AsyncGenerator<AnyPage> {
-    let page: AnyPage = (await this.#first()).data
+    let page: AnyPage = await this
     yield page
     while (page.hasNextPage) {
       page = await page.nextPage()
@@ -52,7 +45,10 @@ export class PageList extends DeferredPromise<AnyPage> implements PagePromise<un
 /** @param earlier the queries of the pages before this one */
 async function readPage(list: ListCall, query: Query, earlier: readonly string[]): Promise<WithResponse<AnyPage>> {
   const { call, rules, send } = list
-  const answer = await send(query)
+  // The same for queries that ask for the same: in any order, and a number is its text.
+  const asked = queryPairs(query).sort().join('&')
+  if (earlier.includes(asked)) throw new ClientError('ERR_PAGINATION_LOOP', call, 'was offered a page it got already')
+  const answer = await send({ query })
   const { data: body, response } = answer
   // An empty list may leave its items out.
   const items = valueAt(body, rules.items) ?? []
@@ -60,20 +56,8 @@ async function readPage(list: ListCall, query: Query, earlier: readonly string[]
   const next = nextQuery(rules.next, body, response.headers)
 
   const nextPage = async (): Promise<AnyPage> => {
-    if (!next) throw new ClientError('ERR_NO_NEXT_PAGE', call, 'has no next page: look at hasNextPage first')
-    const following = { ...list.query, ...next }
-    const asked = [...earlier, textOf(query)]
-    if (asked.includes(textOf(following))) {
-      const names = Object.keys(next).join()
-      throw new ClientError('ERR_PAGINATION_LOOP', call, `was offered a page it got (${names}) as the next one`)
-    }
-    return (await readPage(list, following, asked)).data
+    if (!next) throw new ClientError('ERR_NO_NEXT_PAGE', call, 'has no next page: look at hasNextPage')
+    return (await readPage(list, { ...list.query, ...next }, [...earlier, asked])).data
   }
   return { ...answer, data: { items, body, hasNextPage: next !== undefined, nextPage } }
-}
-
-/** The same for queries that ask for the same: in any order, and a number is its text. */
-function textOf(query: Query): string {
-  const parameters = Object.entries(query).map(([name, value]) => [name, `${value}`])
-  return JSON.stringify(parameters.sort())
 }

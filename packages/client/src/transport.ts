@@ -1,60 +1,66 @@
-import type { CallOptions, Connection, WithResponse } from '@hooks/core/contract'
-import { createQuerySerializer } from 'openapi-fetch'
-import { parseAnswer } from './answer.ts'
-import { attempt, type Exchange } from './attempt.ts'
-import type { CallName } from './errors.ts'
+import type { CallOptions, Connection, HeaderRecord, OutgoingRequest, WithResponse } from '@hooks/core/contract'
+import { type Answer, parseAnswer, readAnswer } from './answer.ts'
+import { authorize, type Send } from './authorize.ts'
+import { withDeadline } from './deadline.ts'
+import { type CallName, ConnectionError } from './errors.ts'
 import { type ClientOptions, checkedBaseUrl, checkedFetch, checkedHeaders, checkedTimeout } from './options.ts'
+import { queryPairs } from './query-pairs.ts'
 import { userAgent } from './version.ts'
 
-/** One call, ready to be sent. */
-export interface Outgoing {
-  readonly call: CallName
-  readonly path: string
-  readonly query: unknown
-  readonly body: unknown
-  readonly options: CallOptions
+/** What a call sends besides its path: one of both, or nothing. */
+export interface Input {
+  readonly query?: object | undefined
+  readonly body?: unknown
 }
 
 /** Sends a call and resolves with its parsed answer. */
-export type Transport = (outgoing: Outgoing) => Promise<WithResponse<unknown>>
+export type Transport = (
+  call: CallName,
+  path: string,
+  input: Input,
+  options: CallOptions,
+) => Promise<WithResponse<unknown>>
 
 /** What a provider's connection and the client's options come to. @throws ConfigurationError ERR_OPTION_INVALID */
 export function createTransport(connection: Connection, options: ClientOptions): Transport {
   const fetch = checkedFetch(options.fetch)
-  checkedTimeout(options.timeoutMs)
-  checkedHeaders('headers', options.headers)
   const baseUrl = checkedBaseUrl(options.baseUrl ?? connection.baseUrl, options)
-  const accept = 'application/json, application/hal+json'
-  const common = checkedHeaders('headers', { accept, ...userAgent }, connection.headers)
+  const common = { accept: 'application/json, application/hal+json', ...userAgent }
+  checkedTimeout(options.timeoutMs)
+  checkedHeaders('headers', connection.headers, options.headers)
 
-  return async ({ call, path, query, body, options: callOptions }) => {
-    const exchange: Exchange = {
-      call,
-      connection,
-      baseUrl,
-      fetch,
-      headers: checkedHeaders('headers', options.headers, callOptions.headers),
-      timeoutMs: checkedTimeout(callOptions.timeoutMs ?? options.timeoutMs),
-      signal: callOptions.signal,
-    }
-    const headers = new Headers(common)
-    if (body !== undefined) headers.set('content-type', 'application/json')
-    for (const [name, value] of exchange.headers) headers.set(name, value)
-    const search = serializeQuery(withSafeNames(query))
+  return async (call, path, { query, body }, own) => {
+    const timeoutMs = checkedTimeout(own.timeoutMs ?? options.timeoutMs)
+    const search = queryPairs(query).join('&')
     const url = `${baseUrl}${path}${search && `?${search}`}`
-    const request = { url, init: { method: call.method, headers, body: JSON.stringify(body) } }
+    const text = JSON.stringify(body)
+    const type = text === undefined ? undefined : { 'content-type': 'application/json' }
+    const request = (name: string, credentials?: HeaderRecord): RequestInit & Omit<OutgoingRequest, 'url'> => ({
+      method: call.method,
+      // The caller's own headers win over those that authenticate.
+      headers: checkedHeaders(name, common, connection.headers, type, credentials, options.headers, own.headers),
+      body: text,
+    })
+    /** Authenticates and sends the request once and reads the answer, whatever its status, within one deadline. */
+    const attempt = (refused?: HeaderRecord): Promise<readonly [Answer, HeaderRecord]> =>
+      withDeadline(call, timeoutMs, own.signal, async (signal) => {
+        const send: Send = async (to, init) => {
+          try {
+            return await readAnswer(await fetch(to, { ...init, redirect: 'manual', signal }))
+          } catch (cause) {
+            throw new ConnectionError('ERR_NETWORK', call, 'got no whole answer: check baseUrl, see cause', { cause })
+          }
+        }
+        const credentials = await authorize(call, send, (fetch) =>
+          connection.authorize({ url, ...request('headers') }, { fetch, baseUrl, refused }),
+        )
+        return [await send(url, request('credentials', credentials)), credentials]
+      })
 
-    const first = await attempt(exchange, request)
-    const again = connection.renewable?.includes(first.answer.response.status)
-    const { answer } = again ? await attempt(exchange, request, first.credentials) : first
+    const [first, credentials] = await attempt()
+    const renew = connection.renewable?.includes(first.response.status)
+    const [answer] = renew ? await attempt(credentials) : [first]
     const data = parseAnswer(call, answer)
     return { data, body: data, response: answer.response }
   }
-}
-
-const serializeQuery = createQuerySerializer<Record<string, unknown>>()
-
-/** The serializer escapes values only, and a provider's next page may name a parameter as it likes. */
-function withSafeNames(query: unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(query ?? {}).map(([name, value]) => [encodeURIComponent(name), value]))
 }

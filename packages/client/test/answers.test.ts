@@ -154,6 +154,8 @@ describe('an answer outside 2xx', () => {
     for (const Class of [BadRequestError, PermissionError, ConflictError, ServerError, ResponseError]) {
       expect(Class.isInstance(error)).toBe(false)
     }
+    const stranger = Object.assign(new Error('x'), { name: 'ConnectionError', code: 'ERR_NETWORK' })
+    for (const Class of [ConnectionError, ClientError]) expect(Class.isInstance(stranger)).toBe(false)
     for (const other of [undefined, null, 'x', 7, {}, new Error('x')]) expect(ApiError.isInstance(other)).toBe(false)
   })
 

@@ -73,6 +73,14 @@ describe('a request', () => {
     expect(seen[0]?.headers.get('accept')).toBe('application/json, application/hal+json')
   })
 
+  test('whose body is no JSON is refused as JSON refuses it', async () => {
+    const seen = record()
+    const body: { url: string; self?: unknown } = { url: 'https://a.test' }
+    body.self = body
+    expect(await failure(acme().webhooks.create(body))).toBeInstanceOf(TypeError)
+    expect(seen).toHaveLength(0)
+  })
+
   test('without a body has no content type', async () => {
     const seen = record()
     await acme().webhooks.get('WH1')

@@ -31,6 +31,12 @@ describe('a redirect', () => {
     expect(error).toMatchObject({ code: 'ERR_REDIRECT', status: 0 })
   })
 
+  test('is told before its body has arrived', async () => {
+    const acmeServer = await serve((_, response) => response.writeHead(302, { location: '/x' }).write('go'))
+    const error = await failure(acme({ baseUrl: acmeServer.url, timeoutMs: 5000 }).webhooks.get('WH1'))
+    expect(error).toMatchObject({ code: 'ERR_REDIRECT', status: 302 })
+  })
+
   test('304 is no success', async () => {
     const acmeServer = await serve((_, response) => response.writeHead(304).end())
     expect(await failure(acme({ baseUrl: acmeServer.url }).webhooks.get('WH1'))).toMatchObject({ code: 'ERR_REDIRECT' })
