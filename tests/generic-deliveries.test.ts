@@ -60,7 +60,7 @@ describe('generic deliveries', () => {
       .on('user.updated', ({ id, data }) => void received.push(`${id} ${data.name}`))
       .on('unknown', ({ name }) => void received.push(`unknown ${name}`))
     for (const text of [await fixture('generic', 'user.updated'), '{"id":"evt_1","type":"user.renamed","data":{}}']) {
-      const request = new Request(url, { method: 'POST', body: text, headers: await sign({ body: text }) })
+      const request = new Request(url, { method: 'POST', ...(await sign({ body: text })) })
       expect((await receiver.fetch(request)).status).toBe(200)
     }
     expect(received).toEqual([expect.stringMatching(/^evt_\w+ \S/), 'unknown user.renamed'])

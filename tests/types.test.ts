@@ -1,5 +1,5 @@
 /** What a user's editor says: errors by their code, hovers, completions. Over the sources, as users' editors see types. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
 import { createEditor } from './language-service.ts'
@@ -195,7 +195,8 @@ describe('completions', () => {
 describe('every provider', () => {
   const specs = fileURLToPath(new URL('../specs', import.meta.url))
 
-  test.each(readdirSync(specs))('every open enum of %s completes, and takes what is new', (id) => {
+  const typed = readdirSync(specs).filter((id) => existsSync(`${specs}/${id}/openapi.yaml`))
+  test.each(typed)('every open enum of %s completes, and takes what is new', (id) => {
     const file = fileURLToPath(new URL(`../packages/providers/src/${id}/generated/schemas.ts`, import.meta.url))
     const enums = [...readFileSync(file, 'utf8').matchAll(/export type (\w+) =\s*([^;]*?)\| \(string & \{\}\)/g)]
     expect(enums.length).toBeGreaterThan(0)

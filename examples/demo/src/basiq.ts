@@ -87,8 +87,8 @@ export async function basiqStory(): Promise<Story> {
 
   const body = await fixture('basiq', 'user.created')
   const now = new Date()
-  const sign = (timestamp = now, secret = secrets.express): Promise<Record<string, string>> =>
-    createSigner(basiq, { secret })({ body, timestamp })
+  const sign = async (timestamp = now, secret = secrets.express): Promise<Record<string, string>> =>
+    (await createSigner(basiq, { secret })({ body, timestamp })).headers
   const hourAgo = new Date(now.getTime() - 3_600_000)
   const forgeries: [string, string, () => Promise<{ headers: Record<string, string>; body: string }>][] = [
     ['unsigned', 'ERR_SIGNATURE_MISSING', async () => ({ headers: {}, body })],

@@ -118,7 +118,7 @@ export async function basisTheoryStory(): Promise<Story> {
     [
       'signed with the key of somebody else',
       'ERR_SIGNATURE_MISMATCH',
-      async () => ({ ...sample, headers: await createSigner(basisTheory, { privateKey })(sample) }),
+      async () => ({ ...sample, headers: (await createSigner(basisTheory, { privateKey })(sample)).headers }),
     ],
     [
       'altered',

@@ -105,8 +105,8 @@ export async function finixStory(): Promise<Story> {
   })
 
   const body = await fixture('finix', 'transfer.created')
-  const sign = (timestamp: Date, secret = secrets.express): Promise<Record<string, string>> =>
-    createSigner(finix, { secret })({ body, timestamp })
+  const sign = async (timestamp: Date, secret = secrets.express): Promise<Record<string, string>> =>
+    (await createSigner(finix, { secret })({ body, timestamp })).headers
   const now = new Date()
   const refusals: [string, string, () => Promise<WebhookRequest>][] = [
     ['unsigned', 'ERR_SIGNATURE_MISSING', async () => ({ headers: {}, body })],

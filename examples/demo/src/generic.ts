@@ -79,10 +79,10 @@ export async function genericStory(): Promise<Story> {
   })
 
   const body = await fixture('generic', 'user.created')
-  const headers = await createSigner(generic, { secret: secrets.express })({ body })
+  const { headers } = await createSigner(generic, { secret: secrets.express })({ body })
   const signature = headers['X-Webhook-Signature'] ?? ''
   const signed = (text: string): Record<string, string> => ({ 'X-Webhook-Signature': text })
-  const another = await createSigner(generic, { secret: `whsec_${'x'.repeat(30)}` })({ body })
+  const { headers: another } = await createSigner(generic, { secret: `whsec_${'x'.repeat(30)}` })({ body })
   const forgeries: [string, string, { headers: Record<string, string>; body: string }][] = [
     ['unsigned', 'ERR_SIGNATURE_MISSING', { headers: {}, body }],
     ['signed with another secret', 'ERR_SIGNATURE_MISMATCH', { headers: another, body }],

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 const secret = '1676b0aa7f96e7f2cb3ef92ea266a13a534ad06593e930152343a36d14bdc3c5'
 const body = await fixture('finix', 'transfer.created')
-const headers = await createSigner(finix, { secret })({ body })
+const { headers } = await createSigner(finix, { secret })({ body })
 
 // The modules read the environment when they are loaded, as those of an application do.
 vi.stubEnv('FINIX_SECRET', secret)
@@ -82,7 +82,7 @@ it('receive anywhere', async () => {
 
   const verifier = anywhere.withCredential(secret, 'user', 'password')
   const credential = { basic: { username: 'user', password: 'password' } }
-  const authorized = await createSigner(finix, { secret, credential })({ body })
+  const { headers: authorized } = await createSigner(finix, { secret, credential })({ body })
   expect((await verifier.safeVerify(request())).error?.code).toBe('ERR_CREDENTIAL_MISSING')
   expect((await verifier.verify(request(authorized))).signature.credential).toBe('basic')
 })

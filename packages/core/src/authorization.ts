@@ -1,18 +1,28 @@
-import { equalBytes } from './compare.ts'
-import type { AuthorizationCheck, CompiledAuthorization } from './contract/scheme.ts'
-import { bytesToBase64, utf8Bytes } from './encoding.ts'
+import type { ErrorCode } from './codes.ts'
+import { equalTexts } from './compare.ts'
+import { base64, utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
-import { headerValue } from './headers/values.ts'
+import { type HeadersInput, headerValue } from './headers/values.ts'
 
-/** `Authorization: Basic …` or `Authorization: Bearer …` (RFC 7617, RFC 6750), as the provider was told to send it. */
-export const authorizationHeader: AuthorizationCheck = {
-  compile(credential) {
-    const { basic, bearer } = Object(credential) as { basic?: BasicCredentials; bearer?: { token?: unknown } }
-    if ((basic === undefined) === (bearer === undefined)) throw new ConfigurationError('ERR_CREDENTIAL_INVALID')
-    return basic
-      ? check('basic', basicAuthorization(basic))
-      : check('bearer', `Bearer ${requiredToken('token', bearer?.token)}`)
-  },
+/** What is expected of the `Authorization` header. */
+export interface CompiledAuthorization {
+  readonly kind: 'basic' | 'bearer'
+  /** The header value that is expected, for the signer and fakes. Never log it. */
+  readonly value: string
+  /** Whether the request carries it, once; else why not. */
+  refused(headers: HeadersInput): ErrorCode | undefined
+}
+
+/**
+ * `Authorization: Basic …` or `Authorization: Bearer …` (RFC 7617, RFC 6750), as the provider was told to send it.
+ * @throws ConfigurationError ERR_CREDENTIAL_INVALID; ERR_SECRET_MISSING where a part of it is not set
+ */
+export function compileAuthorization(credential: unknown): CompiledAuthorization {
+  const { basic, bearer } = Object(credential) as { basic?: BasicCredentials; bearer?: { token?: unknown } }
+  if ((basic === undefined) === (bearer === undefined)) throw new ConfigurationError('ERR_CREDENTIAL_INVALID')
+  return basic
+    ? check('basic', basicAuthorization(basic))
+    : check('bearer', `Bearer ${requiredToken('token', bearer?.token)}`)
 }
 
 export interface BasicCredentials {
@@ -25,7 +35,7 @@ export function basicAuthorization(credentials: BasicCredentials): string {
   const username = requiredText('username', credentials.username)
   // RFC 7617: the first colon ends the user name.
   if (username.includes(':')) throw new ConfigurationError('ERR_CREDENTIAL_INVALID', 'username must not hold a colon.')
-  return `Basic ${bytesToBase64(utf8Bytes(`${username}:${requiredText('password', credentials.password)}`))}`
+  return `Basic ${base64.encode(utf8Bytes(`${username}:${requiredText('password', credentials.password)}`))}`
 }
 
 /** @throws ConfigurationError ERR_SECRET_MISSING where it is not set, ERR_CREDENTIAL_INVALID where it cannot be one */
@@ -52,7 +62,7 @@ export function requiredToken(name: string, value: unknown): string {
 
 function check(kind: 'basic' | 'bearer', value: string): CompiledAuthorization {
   const prefix = `${kind} `
-  const expected = utf8Bytes(value.slice(prefix.length))
+  const expected = value.slice(prefix.length)
   return {
     kind,
     value,
@@ -61,20 +71,8 @@ function check(kind: 'basic' | 'bearer', value: string): CompiledAuthorization {
       if (received === undefined) return 'ERR_CREDENTIAL_MISSING'
       if (typeof received !== 'string') return 'ERR_CREDENTIAL_DUPLICATE'
       const matches =
-        received.slice(0, prefix.length).toLowerCase() === prefix &&
-        equalBytes(utf8Bytes(received.slice(prefix.length)), expected)
+        received.slice(0, prefix.length).toLowerCase() === prefix && equalTexts(received.slice(prefix.length), expected)
       return matches ? undefined : 'ERR_CREDENTIAL_MISMATCH'
     },
   }
-}
-
-/** The check the option `credential` asks for; `undefined` where there is no such option, and so no check. */
-export function compileAuthorizationOption(
-  check: AuthorizationCheck | undefined,
-  options: object,
-): CompiledAuthorization | undefined {
-  const { credential } = options as { credential?: unknown }
-  if (credential === undefined) return undefined
-  if (check) return check.compile(credential)
-  throw new ConfigurationError('ERR_OPTION_INVALID', 'This provider sends no credential besides its signature.')
 }

@@ -1,7 +1,7 @@
 /** Compares without leaving at the first difference: the time depends on the lengths alone. */
-export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
+export function equalTexts(left: string, right: string): boolean {
   if (left.length !== right.length) return false
   let difference = 0
-  for (let index = 0; index < left.length; index++) difference |= (left[index] as number) ^ (right[index] as number)
+  for (let index = 0; index < left.length; index++) difference |= left.charCodeAt(index) ^ right.charCodeAt(index)
   return difference === 0
 }

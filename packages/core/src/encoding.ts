@@ -18,31 +18,27 @@ export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array
 }
 
 /** Lower-case hex, nothing else: no upper case, no odd length, no other characters. */
-export const hex: DigestEncoding = { id: 'hex', decode: hexToBytes, encode: bytesToHex }
+export const hex: DigestEncoding = {
+  id: 'hex',
+  pattern: /^(?:[0-9a-f]{2})+$/,
+  encode(bytes) {
+    let text = ''
+    for (const byte of bytes) text += (byte + 256).toString(16).slice(1)
+    return text
+  },
+}
 
 /** Base64 of RFC 4648 with its padding, nothing else: no URL alphabet, no white space. */
 export const base64: DigestEncoding = {
   id: 'base64',
-  decode: (text) => (text.length % 4 === 0 ? base64ToBytes(text) : undefined),
-  encode: bytesToBase64,
+  pattern: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)$/,
+  encode: (bytes) => btoa(String.fromCharCode(...bytes)),
 }
 
-function hexToBytes(text: string): Uint8Array | undefined {
-  if (text.length === 0 || text.length % 2 === 1) return undefined
-  const bytes = new Uint8Array(text.length / 2)
-  for (let index = 0; index < bytes.length; index++) {
-    const high = hexDigit(text.charCodeAt(2 * index))
-    const low = hexDigit(text.charCodeAt(2 * index + 1))
-    if ((high | low) < 0) return undefined
-    bytes[index] = (high << 4) | low
-  }
-  return bytes
-}
-
-function bytesToHex(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += (byte + 0x100).toString(16).slice(1)
-  return text
+/** Either case; `undefined` for anything else. */
+export function hexToBytes(text: string): Uint8Array | undefined {
+  if (!hex.pattern.test(text.toLowerCase())) return undefined
+  return Uint8Array.from(text.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
 }
 
 /** Padding may be missing, as in documented secrets; everything else is strict. */
@@ -53,15 +49,4 @@ export function base64ToBytes(text: string): Uint8Array | undefined {
   } catch {
     return undefined
   }
-}
-
-export function bytesToBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary)
-}
-
-function hexDigit(code: number): number {
-  if (code >= 48 && code <= 57) return code - 48
-  return code >= 97 && code <= 102 ? code - 87 : -1
 }

@@ -1,9 +1,8 @@
-import type { CryptoBackend, Environment } from './contract/index.ts'
-import type { CompiledVerifier, ReceivedRequest, Scheme } from './contract/scheme.ts'
+import type { CryptoBackend } from './contract/index.ts'
+import type { CompiledVerifier, Scheme } from './contract/scheme.ts'
 import { defaultBackend } from './crypto/index.ts'
-import { headerValue } from './headers/values.ts'
 import type { SecretOptions } from './keys/secret.ts'
-import type { Tolerance } from './time/timestamp.ts'
+import type { Tolerance } from './time/tolerance.ts'
 
 export interface EngineOptions extends Omit<SecretOptions, 'secret'> {
   readonly toleranceSeconds?: Tolerance
@@ -20,27 +19,5 @@ export interface EngineOptions extends Omit<SecretOptions, 'secret'> {
  * @throws ConfigurationError ERR_SECRET_*, ERR_CREDENTIAL_INVALID, ERR_OPTION_INVALID
  */
 export function compileVerifier(scheme: Scheme, options: EngineOptions): CompiledVerifier {
-  const environment: Environment = {
-    backend: options.backend ?? defaultBackend,
-    clock: options.clock ?? Date.now,
-    fetch: options.fetch ?? ((...input) => globalThis.fetch(...input)),
-  }
-  return scheme.algorithm.compile(scheme, options, environment)
-}
-
-/**
- * Whether a request is the scheme's endpoint probe: one of its exact bodies, without a signature. It is recognised
- * before any secret is looked at, because the secret may not exist until the probe has been answered.
- */
-export function isProbe({ probes, signature }: Scheme, request: Pick<ReceivedRequest, 'headers' | 'body'>): boolean {
-  return (
-    probes?.some((probe) => matchesText(request.body, probe)) === true &&
-    (!signature || headerValue(request.headers, signature.header.toLowerCase()) === undefined)
-  )
-}
-
-function matchesText(bytes: Uint8Array, text: string): boolean {
-  if (bytes.length !== text.length) return false
-  for (let index = 0; index < bytes.length; index++) if (bytes[index] !== text.charCodeAt(index)) return false
-  return true
+  return scheme.algorithm.compile(scheme, options, options.backend ?? defaultBackend)
 }

@@ -2,16 +2,23 @@
  * The sender's side, for tests, fakes and tools: signs as the provider would, from the same scheme constant the
  * verifier reads. An entry of its own, so that no receiver ships it.
  */
+
 import type { HmacAlgorithm } from './algorithms/hmac.ts'
-import { authorizationHeader, compileAuthorizationOption } from './authorization.ts'
+import type { TokenAlgorithm } from './algorithms/token.ts'
+import type { WithForms } from './around/forms.ts'
+import { compilePublicUrl } from './around/public-url.ts'
+import { compileAuthorization } from './authorization.ts'
 import type { AnyDelivery, CryptoBackend, Receivable } from './contract/index.ts'
-import type { SignatureHeaders, SignatureParts, SignatureScheme, SignedContent } from './contract/scheme.ts'
+import type { Algorithm, SignaturePlace, SignatureScheme, SignedContent } from './contract/scheme.ts'
 import { defaultBackend } from './crypto/index.ts'
 import { base64ToBytes, concatBytes, utf8Bytes } from './encoding.ts'
 import { ConfigurationError } from './errors.ts'
-import type { BareRule } from './headers/bare.ts'
-import type { PairsRule } from './headers/pairs.ts'
-import type { StandardHeadersRule } from './headers/standard-webhooks.ts'
+import type { PairsRule } from './grammars/pairs.ts'
+import type { PrefixedRule } from './grammars/prefixed.ts'
+import type { VersionedRule } from './grammars/versioned.ts'
+import type { SignatureHeaderRule } from './headers/signature-header.ts'
+import type { SignedHeadersRule } from './headers/signed-headers.ts'
+import type { VersionHeader } from './headers/version-header.ts'
 import { type SecretOptions, secretKeys } from './keys/secret.ts'
 import { signedContent } from './signature.ts'
 
@@ -22,16 +29,31 @@ export interface SignOptions {
   timestamp?: Date
   /** The delivery's id, for schemes that send one in a header. Default: a random one. */
   id?: string
+  /** Where it is sent, for schemes that sign it and have only the origin in `publicUrl`: path and query. */
+  url?: string
+  /** Default `POST`. */
+  method?: string
+  /** Headers that are sent too, for schemes that sign some of them. */
+  headers?: Readonly<Record<string, string>>
 }
 
-/** Signs one delivery: the headers to send with the body. None for a provider that does not sign. */
-export type Signer = (options: SignOptions) => Promise<Record<string, string>>
+/** What to send: `fetch(url, { method: 'POST', ...signed })`, or hand it to a verifier. */
+export interface SignedRequest {
+  headers: Record<string, string>
+  /** Said so that `fetch` takes it in every version of TypeScript. */
+  body: Uint8Array & { readonly buffer: ArrayBuffer }
+}
+
+/** Signs one delivery. Without a signature in the headers for a provider that does not sign. */
+export type Signer = (options: SignOptions) => Promise<SignedRequest>
 
 export interface SigningCredentials extends SecretOptions {
   /** PKCS #8 PEM, where the provider signs with a private key. */
   readonly privateKey?: string
   /** Sent as the `Authorization` header, where the scheme knows one. */
   readonly credential?: unknown
+  /** The registered URL, or its origin, where the scheme signs the URL. */
+  readonly publicUrl?: string
   readonly backend?: CryptoBackend
 }
 
@@ -44,77 +66,158 @@ export interface SigningCredentials extends SecretOptions {
  * import { finix } from '@hooks/providers/finix'
  *
  * const sign = createSigner(finix, { secret: '1676b0aa7f96e7f2cb3ef92ea266a13a' })
- * const headers = await sign({ body: '{"type":"created","entity":"transfer"}' })
+ * const { headers, body } = await sign({ body: '{"type":"created","entity":"transfer"}' })
  * ```
- * @throws ConfigurationError ERR_SECRET_*, ERR_CREDENTIAL_INVALID
+ * @throws ConfigurationError ERR_SECRET_*, ERR_KEY_MALFORMED, ERR_CREDENTIAL_INVALID
  */
 export function createSigner(provider: Receivable<AnyDelivery, unknown>, credentials: SigningCredentials): Signer {
-  if (!provider.scheme.signature) return unsignedSender(credentials)
-  const scheme = provider.scheme as SignatureScheme
-  const signContent = contentSigner(scheme, credentials)
-  const authorization = compileAuthorizationOption(scheme.authorization, credentials)
-
-  return async ({ body, timestamp: time = new Date(), id = `msg_${crypto.randomUUID().replaceAll('-', '')}` }) => {
-    const bytes = typeof body === 'string' ? utf8Bytes(body) : body
-    const form = scheme.forms?.[0]?.(bytes)?.body ?? bytes
-    const timestamp = scheme.timestamp?.write(time) ?? ''
-    const signatures = await signContent(signedContent(scheme.content, { id, timestamp }, form))
-    const headers = writeHeaders(scheme.signature, { id, timestamp, signatures: signatures.map(scheme.digest.encode) })
-    return authorization ? { ...headers, Authorization: authorization.value } : headers
+  const { scheme } = provider
+  const authorization = authorizationHeaders(scheme.algorithm, credentials)
+  const sign = scheme.signature
+    ? signatureOf(scheme as SignatureScheme, credentials)
+    : tokenOf(scheme.algorithm, credentials)
+  return async (options) => {
+    const body = typeof options.body === 'string' ? utf8Bytes(options.body) : options.body
+    const signed = await sign({ ...options, body })
+    return { body: body as SignedRequest['body'], headers: { ...options.headers, ...signed.headers, ...authorization } }
   }
 }
 
-function unsignedSender(credentials: SigningCredentials): Signer {
-  const authorization = compileAuthorizationOption(authorizationHeader, credentials)
-  const headers: Record<string, string> = authorization ? { Authorization: authorization.value } : {}
-  return async () => headers
+type Sign = (options: SignOptions & { body: Uint8Array }) => Promise<{
+  headers: Record<string, string>
+}>
+
+/** An algorithm that signs in a way of its own, of a package that this one does not know. */
+export interface SigningAlgorithm extends Algorithm {
+  sign(scheme: SignatureScheme, credentials: SigningCredentials): Sign
 }
 
-type ContentSigner = (content: SignedContent) => Promise<readonly Uint8Array[]>
+function signatureOf(scheme: SignatureScheme, credentials: SigningCredentials): Sign {
+  const { algorithm, content, signature, timestamp: rule } = scheme
+  if ('sign' in algorithm) return (algorithm as SigningAlgorithm).sign(scheme, credentials)
+  const create = algorithm.inBody ? undefined : signers[algorithm.id]
+  if (!create)
+    throw new ConfigurationError(
+      'ERR_OPTION_INVALID',
+      `There is no signer for ${algorithm.inBody ? 'signatures in the body' : algorithm.id}.`,
+    )
+  const signContent = create(scheme, credentials)
+  const urlOf = algorithm.credentials.includes('publicUrl') ? compilePublicUrl(credentials) : undefined
+  const { forms } = algorithm as Partial<WithForms>
 
-const signers: Readonly<Record<string, (scheme: SignatureScheme, credentials: SigningCredentials) => ContentSigner>> = {
-  'hmac-sha256'({ algorithm }, { backend = defaultBackend, ...options }) {
-    const { hash, key } = algorithm as HmacAlgorithm
-    const keys = secretKeys(key, options).map(({ bytes }) => backend.macKey(hash, bytes))
-    return (content) => Promise.all(keys.map(async (mac) => mac(content)))
-  },
-  'rsa-pss-sha256'(_scheme, { privateKey }) {
-    const key = importPrivateKey(privateKey)
+  return async ({ body, headers = {}, method, timestamp: time = new Date(), id = randomId(), url = '/' }) => {
+    const received = { headers, body, method: method ?? 'POST', receivedAtMs: time.getTime() }
+    const request = { ...received, url: urlOf?.({ url, headers }) ?? url }
+    const parts = { id, timestamp: rule?.write(time) ?? '', signatures: [] }
+    const signed = signedContent(content, parts, { ...request, ...forms?.[0]?.(request) })
+    if (!signed) throw new ConfigurationError('ERR_OPTION_INVALID', 'The request lacks a part that this scheme signs.')
+    const signatures = await signContent(signed)
+    return { headers: writeHeaders(signature, { ...parts, signatures }) }
+  }
+}
+
+function tokenOf(algorithm: Algorithm, credentials: SigningCredentials): Sign {
+  const { id, header } = algorithm as TokenAlgorithm
+  const headers = id === 'token' ? { [header]: String([credentials.secret].flat()[0]) } : {}
+  return async () => ({ headers })
+}
+
+function authorizationHeaders(algorithm: Algorithm, { credential }: SigningCredentials): Record<string, string> {
+  if (credential === undefined) return {}
+  if (algorithm.id !== 'none' && !algorithm.credentials.includes('credential')) {
+    throw new ConfigurationError('ERR_OPTION_INVALID', 'This provider sends no credential besides its signature.')
+  }
+  return { Authorization: compileAuthorization(credential).value }
+}
+
+/** The signatures as they are written. */
+type ContentSigner = (content: SignedContent) => Promise<readonly string[]>
+
+type ContentSigners = (scheme: SignatureScheme, credentials: SigningCredentials) => ContentSigner
+
+const hmacSigner: ContentSigners = ({ algorithm, digest }, { backend = defaultBackend, ...options }) => {
+  const { hash, key: rule, keyed } = algorithm as HmacAlgorithm
+  const { macKey } = keyed?.(backend) ?? backend
+  const macs = secretKeys(rule, options, (bytes) => macKey(hash, bytes))
+  return (content) => Promise.all(macs.map(async ({ key }) => key(content, digest)))
+}
+
+function privateKeySigner(
+  importing: RsaHashedImportParams | EcKeyImportParams | AlgorithmIdentifier,
+  signing: AlgorithmIdentifier | RsaPssParams | EcdsaParams,
+): ContentSigners {
+  return ({ digest }, { privateKey }) => {
+    const der = base64ToBytes((privateKey ?? '').replace(/-----[A-Z ]+-----|\s+/g, ''))
+    if (!privateKey) throw new ConfigurationError('ERR_SECRET_MISSING', 'privateKey must be a PKCS #8 PEM.')
+    if (!der) throw new ConfigurationError('ERR_KEY_MALFORMED', 'privateKey must be a PKCS #8 PEM.')
+    const key = crypto.subtle.importKey('pkcs8', der as BufferSource, importing, false, ['sign'])
+    key.catch(() => {})
     return async (content) => {
-      const algorithm = { name: 'RSA-PSS', saltLength: 32 }
-      return [new Uint8Array(await crypto.subtle.sign(algorithm, await key, concatBytes(content) as BufferSource))]
+      const signature = await crypto.subtle.sign(signing, await key, concatBytes(content) as BufferSource)
+      const bytes = new Uint8Array(signature)
+      return [digest.encode('decode' in digest ? derOf(bytes) : bytes)]
     }
-  },
-}
-
-function contentSigner(scheme: SignatureScheme, credentials: SigningCredentials): ContentSigner {
-  const { id } = scheme.algorithm
-  const create = signers[id]
-  if (!create) throw new ConfigurationError('ERR_OPTION_INVALID', `There is no signer for ${id}.`)
-  return create(scheme, credentials)
-}
-
-function importPrivateKey(pem: string | undefined): Promise<CryptoKey> {
-  if (!pem) throw new ConfigurationError('ERR_SECRET_MISSING', 'privateKey must be a PKCS #8 PEM.')
-  const der = base64ToBytes(pem.replace(/-----[A-Z ]+-----|\s+/g, ''))
-  if (!der) throw new ConfigurationError('ERR_KEY_MALFORMED', 'privateKey must be a PKCS #8 PEM.')
-  const algorithm = { name: 'RSA-PSS', hash: 'SHA-256' }
-  return crypto.subtle.importKey('pkcs8', der as BufferSource, algorithm, false, ['sign'])
-}
-
-/** How each kind of header is written; the counterpart of its `read`. */
-function writeHeaders(signature: SignatureHeaders, parts: Required<SignatureParts>): Record<string, string> {
-  const { id = '', timestamp = '', signatures } = parts
-  if (signature.kind === 'pairs') {
-    const { header, separator, timestamp: time, signature: name } = signature as SignatureHeaders & PairsRule
-    const list = [`${time}=${timestamp}`, ...signatures.map((each) => `${name}=${each}`)]
-    return { [header]: list.join(`${separator} `) }
   }
-  if (signature.kind === 'standard') {
-    const { header, idHeader, timestampHeader, version } = signature as SignatureHeaders & StandardHeadersRule
-    const list = signatures.map((each) => `${version},${each}`).join(' ')
-    return { [idHeader]: id, [timestampHeader]: timestamp, [header]: list }
+}
+
+const signers: Readonly<Record<string, ContentSigners>> = {
+  'hmac-sha1': hmacSigner,
+  'hmac-sha256': hmacSigner,
+  'hmac-sha384': hmacSigner,
+  'hmac-sha512': hmacSigner,
+  'keyed-sha256': hmacSigner,
+  ed25519: privateKeySigner({ name: 'Ed25519' }, { name: 'Ed25519' }),
+  'ecdsa-p256-sha256': privateKeySigner({ name: 'ECDSA', namedCurve: 'P-256' }, { name: 'ECDSA', hash: 'SHA-256' }),
+  'rsa-pkcs1-sha256': privateKeySigner({ name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, { name: 'RSASSA-PKCS1-v1_5' }),
+  'rsa-pss-sha256': privateKeySigner({ name: 'RSA-PSS', hash: 'SHA-256' }, { name: 'RSA-PSS', saltLength: 32 }),
+}
+
+/** r and s as an ECDSA-Sig-Value. */
+function derOf(raw: Uint8Array): Uint8Array {
+  const integers = [raw.subarray(0, 32), raw.subarray(32)].map((bytes) => {
+    const start = bytes.findIndex((byte) => byte !== 0)
+    const digits = bytes.subarray(start)
+    const padded = (digits[0] ?? 0) >= 0x80 ? [0, ...digits] : [...digits]
+    return [0x02, padded.length, ...padded]
+  })
+  const content = integers.flat()
+  return Uint8Array.of(0x30, content.length, ...content)
+}
+
+interface WrittenParts {
+  readonly id: string
+  readonly timestamp: string
+  readonly signatures: readonly string[]
+}
+
+/** How each kind of place is written; the counterpart of its `read`. */
+function writeHeaders(place: SignaturePlace, parts: WrittenParts): Record<string, string> {
+  const { header, timestampHeader, idHeader, version } = place as SignaturePlace &
+    SignatureHeaderRule &
+    Partial<SignedHeadersRule> &
+    Partial<VersionHeader>
+  return {
+    ...(idHeader && { [idHeader]: parts.id }),
+    ...(timestampHeader && { [timestampHeader]: parts.timestamp }),
+    ...(version && { [version.header]: version.value }),
+    [header]: writeGrammar(place as SignaturePlace & SignatureHeaderRule, parts),
   }
-  const { header, version } = signature as SignatureHeaders & BareRule
-  return { [header]: signatures[0] ?? '', ...(version && { [version.header]: version.value }) }
+}
+
+function writeGrammar({ grammar }: SignatureHeaderRule, { timestamp, signatures }: WrittenParts): string {
+  if (grammar?.kind === 'pairs') {
+    const { equals = '=', separator, spaced, signature, timestamp: time } = grammar as typeof grammar & PairsRule
+    const list = [...(time ? [time + equals + timestamp] : []), ...signatures.map((each) => signature + equals + each)]
+    return list.join(spaced ? `${separator} ` : separator)
+  }
+  if (grammar?.kind === 'versioned') {
+    const { version } = grammar as typeof grammar & VersionedRule
+    return signatures.map((each) => `${version},${each}`).join(' ')
+  }
+  const { prefix = '' } = { ...grammar } as Partial<PrefixedRule>
+  return prefix + signatures[0]
+}
+
+function randomId(): string {
+  return `msg_${crypto.randomUUID().replaceAll('-', '')}`
 }

@@ -1,27 +1,35 @@
 import { createHmac } from 'node:crypto'
 import {
-  authorizationHeader,
+  body,
   compileVerifier,
   hex,
   hmacSha256,
   nodeBackend,
   pairs,
+  signatureHeader as signatureIn,
   textKey,
+  timestamp,
   unixSeconds,
+  unsignedBodies,
   webBackend,
+  withCredential,
 } from '@hooks/core'
 import type { CompiledVerifier, CryptoBackend, SignatureScheme } from '@hooks/core/contract'
 
+const signature = signatureIn({
+  header: 'Acme-Signature',
+  grammar: pairs({ separator: ',', spaced: true, timestamp: 't', signature: 'v1' }),
+})
+
 /** A scheme of the shape most providers use; signatures are made here with node:crypto, not with our signer. */
 export const acmeScheme: SignatureScheme = {
-  algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
-  signature: pairs({ header: 'Acme-Signature', separator: ',', timestamp: 't', signature: 'v1' }),
-  content: ['timestamp', { literal: '.' }, 'body'],
+  algorithm: withCredential(hmacSha256({ key: textKey({ minimumBytes: 16 }) })),
+  signature,
+  content: [timestamp, '.', body],
 
   digest: hex,
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
-  authorization: authorizationHeader,
-  probes: ['', '{}'],
+  probe: unsignedBodies(signature, '', '{}'),
 }
 
 export const secret = 'acme_secret_0123456789abcdef'

@@ -1,8 +1,13 @@
 import { canonicalJson, receivedJson } from '@hooks/core'
+import type { ReceivedRequest } from '@hooks/core/contract'
 import { expect, it, test } from 'vitest'
 
+function of(body: Uint8Array): ReceivedRequest {
+  return { headers: {}, body, receivedAtMs: 0 }
+}
+
 function canonical(text: string): string | undefined {
-  const form = canonicalJson(new TextEncoder().encode(text))
+  const form = canonicalJson(of(new TextEncoder().encode(text)))
   return form && new TextDecoder().decode(form.body)
 }
 
@@ -31,7 +36,7 @@ test.each([
   ['no UTF-8', undefined],
 ])('no form: %s', (_case, text) => {
   const body = text === undefined ? new Uint8Array([0x22, 0xff, 0x22]) : new TextEncoder().encode(text)
-  expect(canonicalJson(body)).toBeUndefined()
+  expect(canonicalJson(of(body))).toBeUndefined()
 })
 
 it('the same key in other objects, and in text, is no second time', () => {
@@ -39,7 +44,7 @@ it('the same key in other objects, and in text, is no second time', () => {
 })
 
 it('the event is the object that was written', () => {
-  const form = canonicalJson(new TextEncoder().encode('{"b":1,"a":2}'))
+  const form = canonicalJson(of(new TextEncoder().encode('{"b":1,"a":2}')))
   expect(form?.event).toEqual({ value: { b: 1, a: 2 } })
 })
 
@@ -53,7 +58,7 @@ it('hostile bodies end: deep nesting, long strings, many keys', () => {
 
 it('the received form is the bytes, with the payload where there is one', () => {
   const json = new TextEncoder().encode('{"b":1, "a":2}')
-  expect(receivedJson(json)).toEqual({ body: json, event: { value: { b: 1, a: 2 } } })
+  expect(receivedJson(of(json))).toEqual({ body: json, event: { value: { b: 1, a: 2 } } })
   const text = new TextEncoder().encode('no json')
-  expect(receivedJson(text)).toEqual({ body: text })
+  expect(receivedJson(of(text))).toEqual({ body: text })
 })

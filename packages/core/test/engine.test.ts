@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { compileVerifier, dangerouslyAcceptAnyTimestamp, isProbe } from '@hooks/core'
+import { compileVerifier, dangerouslyAcceptAnyTimestamp } from '@hooks/core'
 import { describe, expect, it, test } from 'vitest'
 import {
   acme,
@@ -155,9 +155,9 @@ describe.each(backends)('engine on %s', (_name, backend) => {
         ...backend,
         macKey(...args: Parameters<typeof backend.macKey>) {
           const key = backend.macKey(...args)
-          return (content: Parameters<typeof key>[0]) => {
+          return (...content: Parameters<typeof key>) => {
             macs++
-            return key(content)
+            return key(...content)
           }
         },
       }
@@ -334,11 +334,12 @@ describe('construction fails closed', () => {
 
 describe('the probe', () => {
   it('is one of the exact bodies without a signature', () => {
-    expect(isProbe(acmeScheme, { headers: {}, body: bytes('') })).toBe(true)
-    expect(isProbe(acmeScheme, { headers: {}, body: bytes('{}') })).toBe(true)
-    expect(isProbe(acmeScheme, { headers: {}, body: bytes('{ }') })).toBe(false)
-    expect(isProbe(acmeScheme, { headers: {}, body: bytes('{"a":1}') })).toBe(false)
-    expect(isProbe(acmeScheme, { headers: { 'acme-signature': '' }, body: bytes('') })).toBe(false)
-    expect(isProbe({ ...acmeScheme, probes: undefined as never }, { headers: {}, body: bytes('') })).toBe(false)
+    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('') })).toBe(true)
+    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{}') })).toBe(true)
+    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{ }') })).toBe(false)
+    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{"a":1}') })).toBe(false)
+    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: { 'acme-signature': '' }, body: bytes('') })).toBe(
+      false,
+    )
   })
 })

@@ -14,14 +14,15 @@ const provider: Receivable<AnyDelivery, SecretCredentials & { credential?: unkno
 describe.each(backends)('signer on %s', (_name, backend) => {
   it('writes the header as the provider would, from every secret', async () => {
     const sign = createSigner(provider, { secret: [secret, previousSecret], backend })
-    expect(await sign({ body: '{"a":"é"}', timestamp: new Date(nowMs) })).toEqual({
+    const { headers } = await sign({ body: '{"a":"é"}', timestamp: new Date(nowMs) })
+    expect(headers).toEqual({
       'Acme-Signature': `t=${now}, v1=${hmacHex(secret, now, '{"a":"é"}')}, v1=${hmacHex(previousSecret, now, '{"a":"é"}')}`,
     })
   })
 
   it('what it signs verifies, on the other backend too', async () => {
     const credential = { basic: { username: 'u', password: 'p' } }
-    const headers = await createSigner(provider, { secret, credential, backend })({ body: 'x' })
+    const { headers } = await createSigner(provider, { secret, credential, backend })({ body: 'x' })
     for (const [, other] of backends) {
       expect(await verdictOf(acme({ credential, backend: other }), headers, 'x', Date.now())).toBe('ok')
     }

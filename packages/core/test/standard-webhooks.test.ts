@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { compileVerifier, standardWebhooks } from '@hooks/core'
+import { compileVerifier, standardWebhooksScheme } from '@hooks/core'
 import { describe, expect, it, test } from 'vitest'
 import { backends, bytes, now, nowMs } from './acme.ts'
 
@@ -22,7 +22,7 @@ describe.each(backends)('Standard Webhooks on %s', (_name, backend) => {
     headers: Record<string, string | string[] | undefined>,
     options: object = {},
   ): Promise<string> {
-    const verify = compileVerifier(standardWebhooks, { secret, backend, ...options } as object)
+    const verify = compileVerifier(standardWebhooksScheme, { secret, backend, ...options } as object)
     const result = await verify({ headers, body: bytes(body), receivedAtMs: nowMs })
     return result.ok ? `ok ${result.proof.id}` : result.code
   }
@@ -47,7 +47,7 @@ describe.each(backends)('Standard Webhooks on %s', (_name, backend) => {
     ['7 too short', 'whsec_AAAA', 'ERR_SECRET_TOO_SHORT'],
     ['masked', 'whsec_••••••••••••', 'ERR_SECRET_MASKED'],
   ])('refuses a secret: %s', (_case, other, code) => {
-    expect(() => compileVerifier(standardWebhooks, { secret: other, backend } as object)).toThrow(
+    expect(() => compileVerifier(standardWebhooksScheme, { secret: other, backend } as object)).toThrow(
       expect.objectContaining({ code }),
     )
   })

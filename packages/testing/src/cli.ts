@@ -69,7 +69,10 @@ async function deliver(
         'Put it into the environment variable HOOKS_SECRET, or give --secret.',
     )
   }
-  const signature = await createSigner(provider, { ...kit.fake.signing, ...credentials })({ body, timestamp: at })
+  const { headers: signature } = await createSigner(provider, { ...kit.fake.signing, ...credentials })({
+    body,
+    timestamp: at,
+  })
   const bytes = new TextEncoder().encode(body).length
   io.out(`POST ${withoutQuery(to)}\n${event}, ${bytes} bytes, ${proof(signature)}\n`)
 

@@ -39,7 +39,7 @@ export function createDeliverer(kit: AnyKit, { state, validate, now, fetch }: De
 
     const deliver = async ({ id, url, credentials, event }: FakeSubscription): Promise<DeliveryReport> => {
       const body = event ? JSON.stringify({ ...JSON.parse(shared), ...event }) : shared
-      const signature = await createSigner(kit.provider, { ...kit.fake.signing, ...credentials })({
+      const { headers: signature } = await createSigner(kit.provider, { ...kit.fake.signing, ...credentials })({
         body,
         timestamp: time,
       })

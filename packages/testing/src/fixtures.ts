@@ -13,7 +13,7 @@ import { loadKit, type ProviderEventName, type ProviderId } from './kits.ts'
  * import { createSigner, fixture } from '@hooks/testing'
  *
  * const body = await fixture('finix', 'transfer.created')
- * const headers = await createSigner(finix, { secret: 'the secret of your endpoint' })({ body })
+ * const { headers } = await createSigner(finix, { secret: 'the secret of your endpoint' })({ body })
  * await fetch('http://localhost:3000/webhooks/finix', { method: 'POST', headers, body })
  * ```
  * @throws ConfigurationError ERR_PROVIDER_UNKNOWN; ERR_OPTION_INVALID for an unknown event

@@ -89,7 +89,7 @@ describe('samples', () => {
 
   it('are signed by the re-exported signer', async () => {
     const sign = createSigner(finix, { secret: 'a'.repeat(64) })
-    const headers = await sign({ body: await fixture('finix', 'transfer.created') })
+    const { headers } = await sign({ body: await fixture('finix', 'transfer.created') })
     expect(headers['Finix-Signature']).toMatch(/^timestamp=\d+, sig=[0-9a-f]{64}$/)
     expect(authorization).toMatch(/^Basic /)
   })

@@ -13,9 +13,13 @@ export function advice({ code, message }: WebhookVerificationError): string {
 const texts: Partial<Record<ErrorCode, string>> = {
   ERR_ENDPOINT_PROBE: 'The provider is checking that the endpoint answers. Reply 2xx and dispatch nothing.',
   ERR_METHOD_NOT_ALLOWED: 'Deliveries are POST requests.',
+  ERR_HANDSHAKE_REFUSED: 'A GET request that is not the handshake of the provider, or whose token is not verifyToken.',
+  ERR_URL_UNKNOWN:
+    'No URL to verify: the request has none, or the proxy sets no X-Forwarded-Proto and X-Forwarded-Host.',
   ERR_SIGNATURE_MISSING: 'No signature header: not from the provider, or a proxy dropped the header.',
-  ERR_SIGNATURE_DUPLICATE: 'The signature header arrived more than once.',
-  ERR_SIGNATURE_MALFORMED: 'The signature header is not in the form the provider documents.',
+  ERR_SIGNATURE_DUPLICATE: 'A signature header arrived more than once, or two families of them say different things.',
+  ERR_SIGNATURE_MALFORMED:
+    'The signature is not in the form the provider documents, or something that is signed is not there.',
   ERR_SIGNATURE_MISMATCH: 'No secret matches: wrong secret or environment, or something changed the body on its way.',
   ERR_TIMESTAMP_MISSING: 'The signature has no timestamp.',
   ERR_TIMESTAMP_MALFORMED: 'The timestamp is not in the form the provider documents.',

@@ -1,47 +1,103 @@
 import { parseJson } from '@hooks/core'
-import type { AnyDelivery, HeadersInput, Proof, Receivable } from '@hooks/core/contract'
+import type {
+  AnyDelivery,
+  DeliverySignature,
+  DeliveryTrust,
+  HeadersInput,
+  Proof,
+  Receivable,
+  ReceivedRequest,
+} from '@hooks/core/contract'
 import { WebhookVerificationError } from './errors.ts'
 
-export interface ReceivedRequest {
-  readonly url: string
-  readonly headers: HeadersInput
-  readonly body: Uint8Array
-  readonly receivedAt: Date
-}
-
 /**
- * Parses the verified bytes and shapes the delivery. What the specification does not know, or what has no resource
- * where one is expected, is of type `unknown`: it is delivered, never dropped.
- * @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
+ * A delivery whose payload is parsed when it is first asked for: parsing costs more than the signature, and what is
+ * authentic stays so where it is no payload.
  */
 export function createDelivery<Delivery extends AnyDelivery>(
   provider: Receivable<Delivery, unknown>,
-  { headers, body: received, receivedAt }: ReceivedRequest,
-  { signature, trust, form, id: signedId }: Proof,
+  request: ReceivedRequest,
+  proof: Proof,
 ): Delivery {
-  const body = form?.body ?? received
-  const event = form?.event ? form.event.value : payloadOf(body)
-  const { name = '', id = signedId, data } = provider.describe(event) ?? {}
-  const type = data !== undefined && provider.eventNames.has(name) ? name : 'unknown'
-  const delivery = { provider: provider.id, type, name, id, data, event, receivedAt, body }
-  Object.assign(delivery, signature && { signature }, trust && { trust }, form && { unverifiedBody: received })
-  let webHeaders: Headers | undefined
-  Object.defineProperty(delivery, 'headers', {
-    enumerable: true,
-    // Made when asked for: it would cost more than the signature.
-    get: () => (webHeaders ??= toHeaders(headers)),
-  })
-  return delivery as unknown as Delivery
+  return new VerifiedDelivery(provider, request, proof) as unknown as Delivery
 }
 
-/** An empty body is no payload. */
-function payloadOf(body: Uint8Array): unknown {
-  if (body.length === 0) return undefined
+class VerifiedDelivery {
+  readonly provider: string
+  readonly receivedAt: Date
+  readonly body: Uint8Array
+  declare readonly signature?: DeliverySignature
+  declare readonly trust?: DeliveryTrust
+  declare readonly unverifiedBody?: Uint8Array
+  readonly #of: readonly [Receivable<AnyDelivery, unknown>, ReceivedRequest, Proof]
+
+  constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
+    const { signature, trust, form } = proof
+    this.provider = provider.id
+    this.receivedAt = new Date(request.receivedAtMs)
+    this.body = form?.body ?? request.body
+    if (signature) this.signature = signature
+    if (trust) this.trust = trust
+    if (form) this.unverifiedBody = request.body
+    this.#of = [provider, request, proof]
+  }
+
+  get type(): unknown {
+    return this.#described().type
+  }
+  get name(): unknown {
+    return this.#described().name
+  }
+  get id(): unknown {
+    return this.#described().id
+  }
+  get data(): unknown {
+    return this.#described().data
+  }
+  get event(): unknown {
+    return this.#described().event
+  }
+  get headers(): Headers {
+    return this.#own({ headers: toHeaders(this.#of[1].headers) }).headers
+  }
+  toJSON(): unknown {
+    this.#described()
+    return { ...this }
+  }
+
+  #described(): Described {
+    return this.#own(describe(...this.#of))
+  }
+
+  /** From now on they are properties like the others. */
+  #own<Properties extends object>(properties: Properties): Properties {
+    for (const [name, value] of Object.entries(properties)) {
+      Object.defineProperty(this, name, { value, enumerable: true })
+    }
+    return properties
+  }
+}
+
+type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'event'>
+
+/**
+ * What the specification does not know, or what has no resource where one is expected, is of type `unknown`: it is
+ * delivered, never dropped. @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
+ */
+function describe(
+  { parse = parseJson, describe, eventNames }: Receivable<AnyDelivery, unknown>,
+  { body }: ReceivedRequest,
+  { form, id: signedId }: Proof,
+): Described {
+  let event: unknown
   try {
-    return parseJson(body)
+    // An empty body is no payload.
+    event = form?.event ? form.event.value : body.length > 0 ? parse(form?.body ?? body) : undefined
   } catch {
     throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED')
   }
+  const { name = '', id = signedId, data } = describe(event) ?? {}
+  return { type: data !== undefined && eventNames.has(name) ? name : 'unknown', name, id, data, event }
 }
 
 /** What no `Headers` can hold (control characters in a hand-made record) is left out rather than thrown at a handler. */

@@ -1,6 +1,7 @@
 /** Node's requests and responses, for adapters of frameworks built on them. An entry of its own: the rest is portable. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { collectBody, type ReadLimits, toBytes } from './body.ts'
+import { concatBytes, type ErrorCode } from '@hooks/core'
+import { type ReadLimits, toBytes } from './body.ts'
 import { WebhookVerificationError } from './errors.ts'
 import type { Reply } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
@@ -48,27 +49,28 @@ function alreadyParsed({ body, headers }: NodeRequest): string {
   )
 }
 
-function readNode(request: IncomingMessage, limits: ReadLimits): Promise<Uint8Array> {
+function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }: ReadLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const body = collectBody(limits, request.headers['content-length'])
+    const chunks: Uint8Array[] = []
+    let room = maximumBodyBytes
+    const tooLarge = Number(request.headers['content-length']) > room
+    if (tooLarge) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE')
     if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE')
-    const timer = setTimeout(() => stop(new WebhookVerificationError('ERR_BODY_TIMEOUT')), limits.readTimeoutMs)
+    const timer = setTimeout(() => stop('ERR_BODY_TIMEOUT'), readTimeoutMs)
     const onData = (chunk: Uint8Array): void => {
-      try {
-        body.add(chunk)
-      } catch (error) {
-        stop(error)
-      }
+      chunks.push(chunk)
+      room -= chunk.length
+      if (room < 0) stop('ERR_BODY_TOO_LARGE')
     }
     const onEnd = (): void => {
       release()
-      resolve(body.bytes())
+      resolve(chunks.length === 1 ? (chunks[0] as Uint8Array) : concatBytes(chunks))
     }
-    const onGone = (): void => stop(new WebhookVerificationError('ERR_BODY_INCOMPLETE'))
-    const stop = (error: unknown): void => {
+    const onGone = (): void => stop('ERR_BODY_INCOMPLETE')
+    const stop = (code: ErrorCode): void => {
       release()
       request.pause()
-      reject(error)
+      reject(new WebhookVerificationError(code))
     }
     const release = (): void => {
       clearTimeout(timer)

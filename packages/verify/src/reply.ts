@@ -1,4 +1,5 @@
-import { type ErrorCode, errorStatus } from '@hooks/core'
+import { type ErrorCode, statusOf } from '@hooks/core'
+import type { HandshakeReply, ReplyRule } from '@hooks/core/contract'
 
 /** An HTTP answer, free of any framework. */
 export interface Reply {
@@ -13,18 +14,29 @@ const common = {
   'cache-control': 'no-store',
 }
 
-/** Verified and handled. */
-export const accepted: Reply = { status: 200, headers: common, body: '' }
+/** Verified and handled: 200 without a body, unless the provider wants something else. */
+export function acceptance({ accepted: { status = 200, body = '' } = {} }: ReplyRule): Reply {
+  return { status, headers: common, body }
+}
 
 /** One constant answer per status: the sender learns accepted, try again or refused, nothing more. */
-export function refusal(code: ErrorCode): Reply {
-  const status = errorStatus[code]
-  if (status === 200) return accepted
+export function refusal(code: ErrorCode, methods: readonly string[], rules: ReplyRule): Reply {
+  const status = statusOf(code)
+  if (status === 200) return acceptance(rules)
   return {
-    status,
-    headers: { ...common, ...(status === 405 && { allow: 'POST' }), ...(status === 503 && { 'retry-after': '30' }) },
+    status: status === 401 ? (rules.refusedStatus ?? 401) : status,
+    headers: {
+      ...common,
+      ...(status === 405 && { allow: methods.join(', ') }),
+      ...(status === 503 && { 'retry-after': '30' }),
+    },
     body: status >= 500 ? 'webhook not processed' : 'webhook rejected',
   }
+}
+
+/** What a handshake asks for, in a type that no browser runs. */
+export function handshakeAnswer({ body, json, status = 200 }: HandshakeReply): Reply {
+  return { status, headers: { ...common, ...(json && { 'content-type': 'application/json' }) }, body }
 }
 
 export function webResponse({ status, headers, body }: Reply): Response {

@@ -16,18 +16,14 @@ export interface IncomingRequest {
   readonly method: string
   readonly url: string
   readonly headers: HeadersInput
-  /** The body's bytes. Rejects with a WebhookVerificationError ERR_BODY_*. */
+  /** The body's bytes. Throws or rejects with a WebhookVerificationError ERR_BODY_*. */
   read(limits: ReadLimits): Uint8Array | Promise<Uint8Array>
 }
 
 /** Reads a web `Request`, or takes the bytes it is given. The body of a `Request` is consumed. */
 export function incomingRequest(request: Request | WebhookRequest): IncomingRequest {
-  if (typeof (request as Request).arrayBuffer === 'function') return webRequest(request as Request)
-  const { method = 'POST', url = '', headers = {}, body } = request as WebhookRequest
-  return { method, url, headers, read: (limits) => toBytes(body, limits) }
-}
-
-function webRequest(request: Request): IncomingRequest {
-  const { method, url, headers } = request
-  return { method, url, headers, read: (limits) => readStream(request, limits) }
+  const { method = 'POST', url = '', headers = {} } = request
+  const read = (limits: ReadLimits): Uint8Array | Promise<Uint8Array> =>
+    'arrayBuffer' in request ? readStream(request, limits) : toBytes(request.body, limits)
+  return { method, url, headers, read }
 }

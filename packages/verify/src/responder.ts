@@ -6,7 +6,7 @@ import { explained } from './configuration.ts'
 import { WebhookVerificationError } from './errors.ts'
 import { compileLate, type LateCredentials } from './late.ts'
 import { createReport, type Logger } from './log.ts'
-import { accepted, type Reply, refusal } from './reply.ts'
+import { acceptance, handshakeAnswer, type Reply, refusal } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
 import { refuseProbe, toVerificationError, type VerifyOptions, verifyReceived } from './verify.ts'
 
@@ -46,11 +46,15 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
     report(missing.code, `${missing.message} Until then every delivery is answered with ${missing.status}.`),
   )
 
+  const { algorithm, replies: rules = {} } = provider.scheme
+  const accepted = acceptance(rules)
+  const { methods = ['POST'] } = algorithm
+
   async function deliver(request: IncomingRequest, context: unknown): Promise<Delivery> {
     const { method, url, headers } = request
-    if (method !== 'POST') throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED')
+    if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED')
     const body = await request.read(limits)
-    const received = { url, headers, body, receivedAt: new Date(clock()) }
+    const received = { method, url, headers, body, receivedAtMs: clock() }
     refuseProbe(provider, received)
     const compiled = await compiledFor({ method, url, headers, body }, context)
     return verifyReceived(provider, compiled, received)
@@ -58,17 +62,21 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
 
   function refuse(code: ErrorCode, message: string, cause?: unknown): Reply {
     if (code !== 'ERR_ENDPOINT_PROBE') report(code, message, cause)
-    return refusal(code)
+    return refusal(code, methods, rules)
   }
 
   return {
     accepted,
     async receive(request, context) {
       try {
-        return { delivery: await deliver(request, context) }
+        const delivery = await deliver(request, context)
+        // Parses: what is authentic and no payload is answered here, before any handler.
+        void delivery.type
+        return { delivery }
       } catch (thrown) {
         const error = toVerificationError(thrown)
-        return { reply: refuse(error.code, advice(error), error.cause) }
+        const { code, reply, cause } = error
+        return { reply: reply ? handshakeAnswer(reply) : refuse(code, advice(error), cause) }
       }
     },
     failed: (error) =>

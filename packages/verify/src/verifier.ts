@@ -1,7 +1,6 @@
 import { compileVerifier } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { type BodyOptions, readLimits } from './body.ts'
-import { explained } from './configuration.ts'
 import type { WebhookVerificationError } from './errors.ts'
 import { incomingRequest, type WebhookRequest } from './request.ts'
 import {
@@ -55,17 +54,19 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
   options: Given<Credentials> & VerifierOptions,
 ): Verifier<Delivery> {
-  const limits = explained(() => readLimits(options))
-  const compiled = explained(() => compileVerifier(provider.scheme, options))
+  const limits = readLimits(options)
+  const compiled = compileVerifier(provider.scheme, options)
   const { clock = Date.now } = options
 
   async function verify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<Delivery> {
     try {
-      const { url, headers, read } = incomingRequest(request)
-      const body = await read(limits)
-      const received = { url, headers, body, receivedAt: options?.receivedAt ?? new Date(clock()) }
+      const { read, ...rest } = incomingRequest(request)
+      const bytes = read(limits)
+      const body = bytes instanceof Promise ? await bytes : bytes
+      const received = { ...rest, body, receivedAtMs: Number(options?.receivedAt ?? clock()) }
       refuseProbe(provider, received)
-      return await verifyReceived(provider, compiled, received)
+      const delivery = verifyReceived(provider, compiled, received)
+      return delivery instanceof Promise ? await delivery : delivery
     } catch (error) {
       throw toVerificationError(error)
     }

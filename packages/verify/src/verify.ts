@@ -1,6 +1,6 @@
-import { type EngineOptions, isProbe } from '@hooks/core'
-import type { AnyDelivery, CompiledVerifier, Receivable } from '@hooks/core/contract'
-import { createDelivery, type ReceivedRequest } from './delivery.ts'
+import { type Awaitable, chain, type EngineOptions } from '@hooks/core'
+import type { AnyDelivery, CompiledVerifier, Receivable, ReceivedRequest } from '@hooks/core/contract'
+import { createDelivery } from './delivery.ts'
 import { WebhookVerificationError } from './errors.ts'
 
 export type VerificationResult<Delivery> =
@@ -10,20 +10,21 @@ export type VerificationResult<Delivery> =
 export type VerifyOptions = EngineOptions
 
 /** The probe needs no secret, so that an endpoint can be set up before it has one. */
-export function refuseProbe(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest): void {
-  if (isProbe(provider.scheme, request)) throw new WebhookVerificationError('ERR_ENDPOINT_PROBE')
+export function refuseProbe({ scheme: { probe } }: Receivable<AnyDelivery, unknown>, request: ReceivedRequest): void {
+  if (probe?.recognises(request)) throw new WebhookVerificationError('ERR_ENDPOINT_PROBE')
 }
 
-/** Signature, delivery credential, then the payload: nothing is parsed before it is proven. */
-export async function verifyReceived<Delivery extends AnyDelivery>(
+/** Signature and delivery credential; nothing is parsed before it is proven. */
+export function verifyReceived<Delivery extends AnyDelivery>(
   provider: Receivable<Delivery, unknown>,
-  compiled: CompiledVerifier,
+  verify: CompiledVerifier,
   request: ReceivedRequest,
-): Promise<Delivery> {
-  const { url, headers, body, receivedAt } = request
-  const verdict = await compiled({ url, headers, body, receivedAtMs: receivedAt.getTime() })
-  if (!verdict.ok) throw new WebhookVerificationError(verdict.code)
-  return createDelivery(provider, request, verdict.proof)
+): Awaitable<Delivery> {
+  return chain(verify(request), (verdict) => {
+    if (verdict.ok) return createDelivery(provider, request, verdict.proof)
+    const error = new WebhookVerificationError(verdict.code)
+    throw verdict.reply ? Object.assign(error, { reply: verdict.reply }) : error
+  })
 }
 
 /** Whatever else is thrown is a defect, here or in the runtime: it too has a code. */

@@ -1,57 +1,77 @@
-import { equalBytes } from '../compare.ts'
-import type { Algorithm, CompiledKeys, KeyRule, SignatureScheme, SignedContent } from '../contract/scheme.ts'
-import type { MacHash, MacKey } from '../crypto/backend.ts'
+import { type Awaitable, chain } from '../chain.ts'
+import { equalTexts } from '../compare.ts'
+import type { SecretCredentials } from '../contract/credentials.ts'
+import type { Algorithm, CompiledKeys, KeyMatch, KeyRule, SignatureScheme } from '../contract/scheme.ts'
+import type { CryptoBackend, MacHash } from '../crypto/backend.ts'
+import { isOver } from '../keys/ring.ts'
 import { secretKeys } from '../keys/secret.ts'
 import { compileSignature } from '../signature.ts'
 
-export interface HmacAlgorithm extends Algorithm {
+export interface HmacAlgorithm extends Algorithm<SecretCredentials> {
   readonly hash: MacHash
+  readonly key: KeyRule
+  /** What stands in for HMAC, in schemes that have a weaker construction. */
+  keyed?(backend: CryptoBackend): CryptoBackend
+}
+
+export interface HmacRule {
+  /** How the text of the secret becomes the key. */
   readonly key: KeyRule
 }
 
+/** HMAC-SHA1 (RFC 2104): unbroken as a MAC, but only for providers that offer nothing else. */
+export function hmacSha1({ key }: HmacRule): HmacAlgorithm {
+  return hmac('sha1', 20, key)
+}
+
 /** HMAC-SHA256 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
-export function hmacSha256({ key }: { key: KeyRule }): HmacAlgorithm {
+export function hmacSha256({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha256', 32, key)
 }
 
-function hmac(hash: MacHash, signatureLength: number, key: KeyRule): HmacAlgorithm {
+/** HMAC-SHA384 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
+export function hmacSha384({ key }: HmacRule): HmacAlgorithm {
+  return hmac('sha384', 48, key)
+}
+
+/** HMAC-SHA512 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
+export function hmacSha512({ key }: HmacRule): HmacAlgorithm {
+  return hmac('sha512', 64, key)
+}
+
+/** As long, and padded alike. */
+function equalShape(left: string, right: string): boolean {
+  return left.length === right.length && left.indexOf('=') === right.indexOf('=')
+}
+
+function hmac(hash: MacHash, length: number, key: KeyRule): HmacAlgorithm {
   return {
     id: `hmac-${hash}`,
     hash,
     key,
-    credentials: ['secret', 'credential'],
-    compile(scheme, options, { backend }) {
-      return compileSignature(scheme as SignatureScheme, () => hmacKeys(signatureLength, prepared()), options)
-
-      function prepared(): readonly Key[] {
-        return secretKeys(key, options).map(({ bytes, index }) => ({ mac: backend.macKey(hash, bytes), index }))
+    credentials: ['secret'],
+    compile(scheme, options, backend) {
+      const { digest } = scheme as SignatureScheme
+      const example = digest.encode(new Uint8Array(length))
+      const compileKeys = (): CompiledKeys => {
+        const ring = secretKeys(key, options, (bytes) => backend.macKey(hash, bytes))
+        return {
+          wellFormed: (signature) => digest.pattern.test(signature) && equalShape(signature, example),
+          match(content, signatures, receivedAtMs) {
+            // One MAC per key, whatever the number of signatures.
+            const tryKey = (position: number): Awaitable<KeyMatch> => {
+              const entry = ring[position]
+              if (!entry) return undefined
+              if (isOver(entry, receivedAtMs)) return tryKey(position + 1)
+              return chain(entry.key(content, digest), (mac) =>
+                signatures.some((signature) => equalTexts(mac, signature)) ? entry : tryKey(position + 1),
+              )
+            }
+            return tryKey(0)
+          },
+        }
       }
+      return compileSignature(scheme as SignatureScheme, compileKeys, options)
     },
   }
-}
-
-function hmacKeys(signatureLength: number, keys: readonly Key[]): CompiledKeys {
-  return { signatureLength, match: (content, candidates) => matchKeys(keys, content, candidates) }
-}
-
-interface Key {
-  readonly mac: MacKey
-  readonly index: number
-}
-
-/** One MAC per key, whatever the number of candidates. Stays synchronous on a synchronous backend. */
-function matchKeys(
-  keys: readonly Key[],
-  content: SignedContent,
-  candidates: readonly Uint8Array[],
-  position = 0,
-): number | Promise<number> {
-  const key = keys[position]
-  if (key === undefined) return -1
-  const decide = (mac: Uint8Array): number | Promise<number> =>
-    candidates.some((candidate) => equalBytes(mac, candidate))
-      ? key.index
-      : matchKeys(keys, content, candidates, position + 1)
-  const mac = key.mac(content)
-  return mac instanceof Uint8Array ? decide(mac) : mac.then(decide)
 }

@@ -1,13 +1,12 @@
 import { isClientError } from '../api-error.ts'
-import { authorizationHeader, type BasicCredentials } from '../authorization.ts'
+import { type BasicCredentials, compileAuthorization } from '../authorization.ts'
 import { parseJson } from '../body/json.ts'
-import { equalBytes } from '../compare.ts'
+import { equalTexts } from '../compare.ts'
 import type { Trust, UnconfirmedEvent } from '../contract/credentials.ts'
 import type { DeliveryTrust, EventDescription } from '../contract/receiving.ts'
 import type { Algorithm, ReceivedRequest, Verdict } from '../contract/scheme.ts'
-import { utf8Bytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
-import { secretKeys, textKey } from '../keys/secret.ts'
+import { secretTexts, textKey } from '../keys/secret.ts'
 
 /** Give as `trust` to act on whatever anybody sends to the endpoint. Easy to find in a review, as it should be. */
 export const dangerouslyAcceptUnsigned: unique symbol = Symbol('dangerouslyAcceptUnsigned')
@@ -57,12 +56,10 @@ export function urlToken(token: string | undefined): Trust {
   return {
     kind: 'urlToken',
     prepare() {
-      const [{ bytes: expected } = { bytes: new Uint8Array() }] = secretKeys(textKey({ minimumBytes: 16 }), {
-        secret: token,
-      })
+      const tokens = secretTexts(textKey({ minimumBytes: 16 }), token)
       return ({ url = '' }) => {
-        const found = urlParts(url).filter((part) => equalBytes(utf8Bytes(part), expected)).length > 0
-        return found ? {} : 'ERR_CREDENTIAL_MISMATCH'
+        const found = urlParts(url).filter((part) => tokens.some(({ key }) => equalTexts(key, part)))
+        return found.length > 0 ? {} : 'ERR_CREDENTIAL_MISMATCH'
       }
     },
   }
@@ -73,7 +70,7 @@ export function basic(credentials: BasicCredentials): Trust {
   return {
     kind: 'basic',
     prepare() {
-      const { refused } = authorizationHeader.compile({ basic: credentials })
+      const { refused } = compileAuthorization({ basic: credentials })
       return ({ headers }) => refused(headers) ?? {}
     },
   }

@@ -1,4 +1,4 @@
-import type { BodyForm } from '../contract/scheme.ts'
+import type { RequestForm } from '../contract/scheme.ts'
 import { utf8Bytes } from '../encoding.ts'
 import { parseJson } from './json.ts'
 
@@ -7,7 +7,7 @@ import { parseJson } from './json.ts'
  * what was signed. No form where an object names a key twice, because parsers disagree about which one counts.
  * The rules are those of the npm package json-stable-stringify: keys by UTF-16 code units, values as in JSON.stringify.
  */
-export const canonicalJson: BodyForm = (body) => {
+export const canonicalJson: RequestForm = ({ body }) => {
   try {
     const value = parseJson(body)
     if (namesKeyTwice(new TextDecoder().decode(body))) return undefined
@@ -18,7 +18,7 @@ export const canonicalJson: BodyForm = (body) => {
 }
 
 /** The body as it was received, with its payload if it is JSON. */
-export const receivedJson: BodyForm = (body) => {
+export const receivedJson: RequestForm = ({ body }) => {
   try {
     return { body, event: { value: parseJson(body) } }
   } catch {

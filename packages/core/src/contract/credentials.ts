@@ -5,16 +5,51 @@ import type { ReceivedRequest } from './scheme.ts'
 /** One signing secret as the provider issued it. */
 export type Secret = string | Uint8Array
 
+/** A key with a name and an end, for rotation. */
+export interface RingEntry<Key> {
+  key: Key | undefined
+  /** Found again as `keyId` on the delivery. Never secret. */
+  id?: string
+  /** The key verifies nothing that arrives later. */
+  notAfter?: Date
+}
+
 /**
- * A signing secret, or several during rotation (any of them may have signed). `undefined` is admitted so that
- * `process.env.X` compiles: in a list it is dropped if another secret stands; alone it is refused where it is used.
+ * One key, or several during rotation (any of them may have signed). `undefined` is admitted so that `process.env.X`
+ * compiles: in a list it is dropped if another key stands; alone it is refused where it is used.
  */
-export type SecretInput = Secret | undefined | readonly (Secret | undefined)[]
+export type KeyInput<Key> = Key | undefined | RingEntry<Key> | readonly (Key | undefined | RingEntry<Key>)[]
+
+export type SecretInput = KeyInput<Secret>
 
 /** Credentials of a scheme with a shared signing secret. */
 export interface SecretCredentials {
   secret: SecretInput
 }
+
+/** Credentials of a scheme with a public key, in the form the provider shows it. */
+export interface PublicKeyOptions {
+  publicKey: KeyInput<string>
+}
+
+/** Of a scheme that signs the URL: the address by which the provider knows the endpoint. */
+export type PublicUrlOptions =
+  | {
+      /**
+       * The complete URL as it is registered at the provider, or its origin alone (`https://hooks.example.com`), to
+       * which the path and query of each request are added.
+       */
+      publicUrl: string | undefined
+      trustedProxy?: never
+    }
+  | {
+      /**
+       * The application is reachable through a proxy alone that sets `X-Forwarded-Proto` and `X-Forwarded-Host` itself:
+       * whoever can set these headers chooses the URL that is believed.
+       */
+      trustedProxy: true
+      publicUrl?: never
+    }
 
 /** The `Authorization` header a provider was told to send along; checked besides the signature, never instead of it. */
 export type DeliveryCredential =
@@ -25,7 +60,7 @@ export type DeliveryCredential =
 export type PublicKeyCredentials<Environment extends string> =
   | {
       /** PEM, or several during rotation. */
-      publicKey: string | undefined | readonly (string | undefined)[]
+      publicKey: KeyInput<string>
       environment?: never
     }
   | {

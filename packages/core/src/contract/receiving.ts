@@ -9,6 +9,8 @@ export interface Receivable<Delivery extends AnyDelivery, Credentials> {
   readonly eventNames: ReadonlySet<string>
   /** Reads the parsed payload; `undefined` where it is no event of this provider. Must not throw. */
   describe(payload: unknown): EventDescription | undefined
+  /** Makes the payload of the verified bytes. Default: JSON in UTF-8. Throws where they are none. */
+  parse?(body: Uint8Array): unknown
   readonly [phantom]?: { delivery: Delivery; credentials: Credentials }
 }
 
@@ -55,6 +57,8 @@ export interface DeliverySignature {
   readonly algorithm: string
   /** Position of the key that matched in the list that was given; 0 for a single one. */
   readonly keyIndex: number
+  /** The id of that key, where it was given one. */
+  readonly keyId?: string | undefined
   /** When the sender says it signed, if the scheme has a timestamp. */
   readonly timestamp?: Date
   /** The delivery credential that was checked besides the signature, if one was configured. */
@@ -62,8 +66,12 @@ export interface DeliverySignature {
 }
 
 export interface DeliveryTrust {
-  /** What was checked: a token in the URL, Basic credentials, a question to the provider, or nothing at all. */
-  readonly kind: 'urlToken' | 'basic' | 'confirmed' | 'unsigned'
+  /** What was checked: a token in a header or in the URL, credentials, a question to the provider, or nothing at all. */
+  readonly kind: 'token' | 'urlToken' | 'basic' | 'bearer' | 'confirmed' | 'unsigned'
+  /** Position of the token that matched in the list that was given, where there was one. */
+  readonly keyIndex?: number
+  /** The id of that token, where it was given one. */
+  readonly keyId?: string | undefined
   /** What `confirm`'s function resolved to. */
   readonly confirmed?: unknown
 }
@@ -81,6 +89,12 @@ export interface SignedDelivery<Provider extends string, Type extends string, Da
   readonly signature: DeliverySignature
   readonly trust?: never
 }
+
+/** A delivery of a provider whose payloads have no types here: its name is what it says on the wire. */
+export type UntypedDelivery<Provider extends string> = SignedDelivery<Provider, 'unknown', unknown, unknown>
+
+/** The same of a provider that does not sign. */
+export type UntypedTrustedDelivery<Provider extends string> = TrustedDelivery<Provider, 'unknown', unknown, unknown>
 
 /** A delivery of a provider that signs a canonical form of the body. */
 export interface CanonicalDelivery<Provider extends string, Type extends string, Data, Event>

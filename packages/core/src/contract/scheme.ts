@@ -1,49 +1,56 @@
 import type { ErrorCode } from '../codes.ts'
 import type { CryptoBackend } from '../crypto/backend.ts'
 import type { HeadersInput } from '../headers/values.ts'
+import type { phantom } from './phantom.ts'
 import type { DeliverySignature, DeliveryTrust } from './receiving.ts'
 
 /** How deliveries are proven, as data: verifier and signer derive from the same constant. */
-export interface Scheme {
-  readonly algorithm: Algorithm
+export interface Scheme<Credentials = unknown> {
+  readonly algorithm: Algorithm<Credentials>
   /** Where the signature stands; nowhere for a provider that does not sign. */
-  readonly signature?: SignatureHeaders
-  /** Bodies the provider sends, without a signature, to see whether the endpoint answers. */
-  readonly probes?: readonly string[]
+  readonly signature?: SignaturePlace
+  /** With which the provider sees whether the endpoint answers, before any secret is there. */
+  readonly probe?: Probe
+  /** What the provider wants for an answer, where that is not 200 without a body, or 401. */
+  readonly replies?: ReplyRule
 }
 
-export interface Algorithm {
+/** What proves a delivery: a kind of key, and what is done around it. */
+export interface Algorithm<Credentials = unknown> {
   readonly id: string
   /** The options this algorithm reads; a responder lets each of them arrive late (absent, or a function). */
   readonly credentials: readonly string[]
+  /** Signatures stand in the body, which the signer cannot write. */
+  readonly inBody?: boolean
+  /** The HTTP methods of deliveries and handshakes. Default: POST alone. */
+  readonly methods?: readonly string[]
   /** Checks the options, prepares the keys. @throws ConfigurationError */
-  compile(scheme: Scheme, options: object, environment: Environment): CompiledVerifier
-}
-
-/** What an algorithm needs of the world. Core itself does no I/O. */
-export interface Environment {
-  readonly backend: CryptoBackend
-  /** For schemes whose public key stands at a pinned URL. */
-  readonly fetch: typeof globalThis.fetch
-  /** Milliseconds since 1970. */
-  readonly clock: () => number
+  compile(scheme: Scheme, options: object, backend: CryptoBackend): CompiledVerifier
+  readonly [phantom]?: Credentials
 }
 
 /** Decides about one request. Never throws for anything a sender can send; synchronous where the crypto is. */
 export type CompiledVerifier = (request: ReceivedRequest) => Verdict | Promise<Verdict>
 
 export interface ReceivedRequest {
+  /** `POST` where it is not given. */
+  readonly method?: string
   readonly headers: HeadersInput
   readonly body: Uint8Array
   /** Path and query, or the whole URL; only schemes that look at it need it. */
   readonly url?: string
   /** When the request arrived, in milliseconds since 1970. */
   readonly receivedAtMs: number
-  /** The payload, where `body` is a form made of it. */
-  readonly event?: unknown
+  /** Where `body` is a form made of the received bytes: those bytes, and the payload if making it meant parsing it. */
+  readonly received?: Uint8Array
+  readonly event?: { readonly value: unknown } | undefined
+  /** The SHA-256 of the body, in schemes that sign it. */
+  readonly bodyDigest?: string
 }
 
-export type Verdict = { readonly ok: true; readonly proof: Proof } | { readonly ok: false; readonly code: ErrorCode }
+export type Verdict =
+  | { readonly ok: true; readonly proof: Proof }
+  | { readonly ok: false; readonly code: ErrorCode; readonly reply?: HandshakeReply }
 
 /** What has been proven about a request. */
 export interface Proof {
@@ -55,26 +62,44 @@ export interface Proof {
   readonly form?: SignedForm
 }
 
+export interface Probe {
+  /** What the provider sends. */
+  readonly bodies: readonly string[]
+  recognises(request: ReceivedRequest): boolean
+}
+
+/** The answer that a provider's handshake asks for. */
+export interface HandshakeReply {
+  readonly body: string
+  /** Default `text/plain`. Never a type that a browser would run. */
+  readonly json?: boolean
+  /** Default 200. */
+  readonly status?: 200 | 204
+}
+
+export interface ReplyRule {
+  /** Status and body after a delivery was handled. Default: 200, empty. */
+  readonly accepted?: { readonly status?: 200 | 201 | 202 | 204; readonly body?: string }
+  /** Status for everything that is not authentic. Default: 401. */
+  readonly refusedStatus?: 400 | 401 | 403
+}
+
 /** A signature over parts of the request. */
-export interface SignatureScheme extends Scheme {
-  readonly signature: SignatureHeaders
+export interface SignatureScheme<Credentials = unknown> extends Scheme<Credentials> {
+  readonly signature: SignaturePlace
   /** What is signed, in order. Parts are values fed to the algorithm, never a text template. */
   readonly content: readonly ContentPart[]
   /** How the signature is written. Exactly this form is accepted. */
   readonly digest: DigestEncoding
+  /** How the time beside the signature is written, if there is one. */
   readonly timestamp?: TimestampRule
-  /** Forms of the body, one of which is signed, in the order they are tried. Default: the received bytes. */
-  readonly forms?: readonly BodyForm[]
-  /** Accept an `Authorization` header the provider can be told to send, besides the signature. */
-  readonly authorization?: AuthorizationCheck
 }
 
-/** Reads the headers a scheme signs with; the signer is guided by its other fields. */
-export interface SignatureHeaders {
-  readonly kind: string
+/** Where a signature stands in a request; the signer is guided by its other fields. */
+export interface SignaturePlace {
   /** Name of the header that holds the signature, in the provider's spelling. */
   readonly header: string
-  read(headers: HeadersInput): SignatureParts | ErrorCode
+  read(request: ReceivedRequest): SignatureParts | ErrorCode
 }
 
 export interface SignatureParts {
@@ -85,38 +110,62 @@ export interface SignatureParts {
   readonly id?: string | undefined
 }
 
-/** Keys that are ready to verify. */
-export interface CompiledKeys {
-  /** The exact length of a signature in bytes, if it is the same for every key; others are malformed. */
-  readonly signatureLength?: number
-  /** The position of the first key any candidate matches, -1 for none, or why keys could not be had. */
-  match(content: SignedContent, candidates: readonly Uint8Array[]): KeyMatch | Promise<KeyMatch>
+/** How the text of a header holds signatures; the signer is guided by its other fields. */
+export interface Grammar {
+  readonly kind: string
+  /** `undefined` for a text that is not of this grammar, or that holds no signature. */
+  read(text: string): SignatureParts | undefined
 }
 
-export type KeyMatch = number | ErrorCode
+/**
+ * A text that is signed as it stands, or what gives a part of the request; `undefined` refuses a request that has no
+ * such part: everything that is signed must be there.
+ */
+export type ContentPart = string | ContentReader
+
+export type ContentReader = (parts: SignatureParts, request: ReceivedRequest) => string | Uint8Array | undefined
 
 /** Parts in signing order; text stands for its UTF-8 bytes. */
 export type SignedContent = readonly (string | Uint8Array)[]
 
-export type ContentPart = 'id' | 'timestamp' | 'body' | { readonly literal: string }
+/** Keys that are ready to verify. Signatures stay the texts they came as. */
+export interface CompiledKeys {
+  /** Whether a signature has the form and length that every right one has. */
+  wellFormed(signature: string): boolean
+  /** The first key any signature matches, nothing, or why keys could not be had. */
+  match(content: SignedContent, signatures: readonly string[], receivedAtMs: number): KeyMatch | Promise<KeyMatch>
+}
 
-/** A form of the body that may be signed; `undefined` where the body has no such form. */
-export type BodyForm = (body: Uint8Array) => SignedForm | undefined
+export type KeyMatch = KeyEntry | undefined | ErrorCode
+
+/** One key of a ring. */
+export interface KeyEntry {
+  /** Position in the list as the caller wrote it, entries that are `undefined` counted. */
+  readonly index: number
+  readonly id?: string | undefined
+  /** Milliseconds since 1970; requests that arrive later are not verified with this key. */
+  readonly notAfterMs?: number | undefined
+}
+
+/** A form of a request that may be what was signed; `undefined` where the request has no such form. */
+export type RequestForm = (request: ReceivedRequest) => SignedForm | undefined
 
 export interface SignedForm {
   readonly body: Uint8Array
+  readonly url?: string
   /** The payload that the form was made of, so that it is not parsed a second time. */
   readonly event?: { readonly value: unknown }
 }
 
-/** Strict: `decode` gives `undefined` for anything that is not exactly this encoding. */
+/** How the bytes of a signature are written. A signature is right only in exactly this spelling. */
 export interface DigestEncoding {
   readonly id: 'hex' | 'base64'
-  decode(text: string): Uint8Array | undefined
+  /** The texts that are of this encoding. */
+  readonly pattern: RegExp
   encode(bytes: Uint8Array): string
 }
 
-/** How the text of a secret becomes key bytes. */
+/** How the text of a secret or public key becomes key bytes. */
 export interface KeyRule {
   /** Shorter keys are refused at construction. */
   readonly minimumBytes: number
@@ -124,26 +173,18 @@ export interface KeyRule {
   decode(text: string): Uint8Array | undefined
 }
 
-/** How the time of the signature is read and written. */
-export interface TimestampRule {
-  /** Default tolerance in seconds, to both sides. */
-  readonly toleranceSeconds: number
-  /** Milliseconds since 1970, or why there are none. `event` is the payload, where it has been parsed already. */
-  read(parts: SignatureParts, event: unknown): number | ErrorCode
+/** How a time is written. */
+export interface TimeFormat {
+  /** Milliseconds since 1970; `undefined` for a text that is no such time. */
+  read(text: string): number | undefined
   write(time: Date): string
-  /** It stands in the body, and is believed, and so judged, only after the signature. */
-  readonly inBody?: boolean
 }
 
-export interface AuthorizationCheck {
-  /** @throws ConfigurationError ERR_CREDENTIAL_INVALID; ERR_SECRET_MISSING where a part of it is not set */
-  compile(credential: unknown): CompiledAuthorization
+/** How the time of a signature is written, and how far from now it may be. */
+export interface TimestampRule extends TimeFormat {
+  /** @param toleranceSeconds as the user gave it. @throws ConfigurationError ERR_OPTION_INVALID */
+  compile(toleranceSeconds?: number | symbol): TimeCheck
 }
 
-export interface CompiledAuthorization {
-  readonly kind: 'basic' | 'bearer'
-  /** The header value that is expected, for the signer and fakes. Never log it. */
-  readonly value: string
-  /** Whether the request carries it, once; else why not. */
-  refused(headers: HeadersInput): ErrorCode | undefined
-}
+/** The time a text means, in milliseconds since 1970, or why it is refused. */
+export type TimeCheck = (text: string | undefined, nowMs: number) => number | ErrorCode

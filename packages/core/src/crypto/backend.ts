@@ -1,3 +1,5 @@
+import type { DigestEncoding } from '../contract/scheme.ts'
+
 /**
  * The engine's one outside need. Two implementations decide nothing: what is signed, which key, which verdict is
  * decided in shared code above them.
@@ -8,7 +10,7 @@ export interface CryptoBackend {
   macKey(hash: MacHash, bytes: Uint8Array): MacKey
 }
 
-export type MacHash = 'sha256'
+export type MacHash = 'sha1' | 'sha256' | 'sha384' | 'sha512'
 
-/** The MAC of the parts in order; text stands for its UTF-8 bytes. Synchronous on node:crypto. */
-export type MacKey = (content: readonly (string | Uint8Array)[]) => Uint8Array | Promise<Uint8Array>
+/** The MAC of the parts in order, written; a text stands for its UTF-8 bytes. Synchronous on node:crypto. */
+export type MacKey = (content: readonly (string | Uint8Array)[], digest: DigestEncoding) => string | Promise<string>

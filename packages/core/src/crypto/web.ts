@@ -7,9 +7,10 @@ export const webBackend: CryptoBackend = {
   macKey(hash, bytes) {
     const algorithm = { name: 'HMAC', hash: hash.replace('sha', 'SHA-') }
     let key: Promise<CryptoKey> | undefined
-    return async (content) => {
+    return async (content, digest) => {
       key ??= crypto.subtle.importKey('raw', bytes as BufferSource, algorithm, false, ['sign'])
-      return new Uint8Array(await crypto.subtle.sign('HMAC', await key, concatBytes(content) as BufferSource))
+      const mac = await crypto.subtle.sign('HMAC', await key, concatBytes(content) as BufferSource)
+      return digest.encode(new Uint8Array(mac))
     }
   },
 }

@@ -12,20 +12,18 @@ export type HeadersInput =
  */
 export function headerValue(headers: HeadersInput, name: string): string | readonly string[] | undefined {
   if (typeof (headers as Headers).get === 'function') return (headers as Headers).get(name) ?? undefined
-  const list = Symbol.iterator in headers ? [...headers] : undefined
-  if (!list && Object.hasOwn(headers, name)) return single((headers as HeaderRecord)[name])
-  const entries = list ?? Object.entries(headers as HeaderRecord)
-  return single(entries.flatMap(([key, value]) => (key.toLowerCase() === name ? (value ?? []) : [])))
+  const value = Object.hasOwn(headers, name) ? (headers as HeaderRecord)[name] : found(headers, name)
+  return typeof value === 'object' && value.length < 2 ? value[0] : value
 }
 
 /** Longer header values are refused before anything is parsed. */
 const maximumLength = 16_384
 
 /** The one value of a header that takes part in a signature, or why there is none. */
-export function signatureHeader(
+export function singleHeader(
   headers: HeadersInput,
   name: string,
-  missing: ErrorCode = 'ERR_SIGNATURE_MISSING',
+  missing: ErrorCode,
 ): { readonly text: string } | ErrorCode {
   const text = headerValue(headers, name)
   if (text === undefined) return missing
@@ -35,6 +33,7 @@ export function signatureHeader(
 
 type HeaderRecord = Readonly<Record<string, string | readonly string[] | undefined>>
 
-function single(value: string | readonly string[] | undefined): string | readonly string[] | undefined {
-  return typeof value === 'object' && value.length < 2 ? value[0] : value
+function found(headers: Iterable<readonly [string, string]> | HeaderRecord, name: string): readonly string[] {
+  const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers)
+  return entries.flatMap(([key, value]) => (key.toLowerCase() === name ? (value ?? []) : []))
 }

@@ -1,36 +1,37 @@
-import { base64ToBytes, concatBytes } from '../encoding.ts'
-import { ConfigurationError } from '../errors.ts'
-
-/** A public key as DER SubjectPublicKeyInfo (RFC 5280), which both backends import. */
-export interface SubjectPublicKey {
-  readonly spki: Uint8Array
-}
-
-const pem = /^\s*-----BEGIN (PUBLIC KEY|RSA PUBLIC KEY)-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END \1-----\s*$/
+import type { KeyRule } from '../contract/scheme.ts'
+import { base64ToBytes, concatBytes, hexToBytes } from '../encoding.ts'
 
 /**
- * Reads a PEM public key: `PUBLIC KEY`, or `RSA PUBLIC KEY` (PKCS #1). Anything else, private keys and certificates
- * too, is refused.
- * @throws ConfigurationError ERR_SECRET_EMPTY, ERR_KEY_MALFORMED
+ * Rules for public keys, in the forms providers show them. Each makes DER SubjectPublicKeyInfo (RFC 5280), which both
+ * backends import; `undefined` for anything else, private keys and certificates too.
  */
-export function publicKeyOfPem(text: string): SubjectPublicKey {
-  if (text === '') throw new ConfigurationError('ERR_SECRET_EMPTY')
-  const [, label, encoded = ''] = (typeof text === 'string' && pem.exec(text)) || []
-  const der = base64ToBytes(encoded.replace(/\s+/g, ''))
-  if (der === undefined) throw new ConfigurationError('ERR_KEY_MALFORMED')
-  return { spki: label === 'PUBLIC KEY' ? der : wrapped(der) }
+const minimumBytes = 1
+
+const pem = /^\s*-----BEGIN PUBLIC KEY-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END PUBLIC KEY-----\s*$/
+
+/** `-----BEGIN PUBLIC KEY-----` */
+export const pemKey: KeyRule = {
+  minimumBytes,
+  decode: (text) => base64ToBytes((pem.exec(text)?.[1] ?? '').replace(/\s+/g, '')),
 }
 
-/** AlgorithmIdentifier { rsaEncryption, NULL } */
-const rsaIdentifier = Uint8Array.from([0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0])
+/** The base64 of the DER alone. */
+export const spkiBase64Key: KeyRule = { minimumBytes, decode: base64ToBytes }
 
-function wrapped(pkcs1: Uint8Array): Uint8Array {
-  return element(0x30, [rsaIdentifier, element(0x03, [Uint8Array.of(0), pkcs1])])
+/** The 32 bytes of an Ed25519 key in hex. */
+export const ed25519HexKey: KeyRule = { minimumBytes, decode: (text) => ed25519Key(hexToBytes(text)) }
+
+/** The 32 bytes of an Ed25519 key in base64 behind a prefix that may be missing. */
+export function ed25519Base64Key({ prefix }: { readonly prefix: string }): KeyRule {
+  return {
+    minimumBytes,
+    decode: (text) => ed25519Key(base64ToBytes(text.startsWith(prefix) ? text.slice(prefix.length) : text)),
+  }
 }
 
-function element(tag: number, parts: readonly Uint8Array[]): Uint8Array {
-  const content = concatBytes(parts)
-  const { length } = content
-  const header = length < 128 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff]
-  return concatBytes([Uint8Array.from(header), content])
+/** SubjectPublicKeyInfo of RFC 8410, up to the key. */
+export const ed25519Prefix: Uint8Array = Uint8Array.from([0x30, 42, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 0x03, 33, 0])
+
+function ed25519Key(raw: Uint8Array | undefined): Uint8Array | undefined {
+  return raw?.length === 32 ? concatBytes([ed25519Prefix, raw]) : undefined
 }

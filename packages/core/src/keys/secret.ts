@@ -1,7 +1,9 @@
+import type { ErrorCode } from '../codes.ts'
 import type { SecretInput } from '../contract/credentials.ts'
 import type { KeyRule } from '../contract/scheme.ts'
-import { base64ToBytes, utf8Bytes } from '../encoding.ts'
+import { base64ToBytes, hexToBytes, utf8Bytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
+import { keyRing, type RingKey } from './ring.ts'
 
 /** Set to `true` to accept a secret shorter than the scheme's minimum, for example a documentation example in a test. */
 export const dangerouslyAllowShortSecret: unique symbol = Symbol('dangerouslyAllowShortSecret')
@@ -11,27 +13,29 @@ export interface SecretOptions {
   readonly [dangerouslyAllowShortSecret]?: boolean
 }
 
-export interface SecretKey {
-  readonly bytes: Uint8Array
-  /** Position in the list as the caller wrote it, entries that are `undefined` counted. */
-  readonly index: number
+/** Tokens, which are compared as texts. @throws ConfigurationError like `secretKeys` */
+export function secretTexts(rule: KeyRule, secret: SecretInput): readonly RingKey<string>[] {
+  const decoder = new TextDecoder()
+  return secretKeys(rule, { secret }, (bytes) => decoder.decode(bytes))
 }
 
 /** Dots and asterisks a dashboard or API shows in place of a secret. */
 const masked = /[\u2022\u25cf\u00b7\u2217\u2219]|\*{3,}/
 
 /** The keys of a `secret` option. @throws ConfigurationError ERR_SECRET_* for anything that must never verify. */
-export function secretKeys(rule: KeyRule, options: SecretOptions): readonly SecretKey[] {
-  const list = Array.isArray(options.secret) ? (options.secret as readonly unknown[]) : [options.secret]
-  const keys = list.flatMap((secret, index) =>
-    secret === undefined || secret === null ? [] : { bytes: checkedKey(rule, secret, options), index },
-  )
-  if (keys.length === 0) throw new ConfigurationError('ERR_SECRET_MISSING')
-  return keys
+export function secretKeys<Key>(
+  rule: KeyRule,
+  options: SecretOptions,
+  make: (bytes: Uint8Array) => Key,
+): readonly RingKey<Key>[] {
+  return keyRing(options.secret, (secret) => make(checkedKey(rule, secret, options)))
 }
 
 function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uint8Array {
-  const bytes = typeof secret === 'string' ? keyOfText(rule, secret) : copiedBytes(secret)
+  const problem = typeof secret === 'string' ? problemOf(secret) : undefined
+  if (problem) throw new ConfigurationError(problem)
+  const bytes = typeof secret === 'string' ? rule.decode(secret) : copied(secret)
+  if (!bytes) throw new ConfigurationError('ERR_SECRET_MALFORMED')
   if (bytes.length === 0) throw new ConfigurationError('ERR_SECRET_EMPTY')
   if (bytes.length < rule.minimumBytes && options[dangerouslyAllowShortSecret] !== true) {
     throw new ConfigurationError('ERR_SECRET_TOO_SHORT')
@@ -39,19 +43,15 @@ function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uin
   return bytes
 }
 
-/** A copy, so that a buffer the caller clears or reuses later does not change the key. */
-function copiedBytes(secret: unknown): Uint8Array {
-  if (!ArrayBuffer.isView(secret)) throw new ConfigurationError('ERR_SECRET_MALFORMED')
-  return new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength).slice()
+function problemOf(text: string): ErrorCode | undefined {
+  if (text === '') return 'ERR_SECRET_EMPTY'
+  if (text.trim() !== text) return 'ERR_SECRET_WHITESPACE'
+  return masked.test(text) ? 'ERR_SECRET_MASKED' : undefined
 }
 
-function keyOfText(rule: KeyRule, text: string): Uint8Array {
-  if (text === '') throw new ConfigurationError('ERR_SECRET_EMPTY')
-  if (text.trim() !== text) throw new ConfigurationError('ERR_SECRET_WHITESPACE')
-  if (masked.test(text)) throw new ConfigurationError('ERR_SECRET_MASKED')
-  const bytes = rule.decode(text)
-  if (bytes === undefined) throw new ConfigurationError('ERR_SECRET_MALFORMED')
-  return bytes
+/** A copy, so that a buffer the caller clears or reuses later does not change the key. */
+function copied(secret: unknown): Uint8Array | undefined {
+  return ArrayBuffer.isView(secret) ? Uint8Array.from(secret as Uint8Array) : undefined
 }
 
 /** The secret's text as it stands, encoded as UTF-8: also where it looks like hex or base64. */
@@ -68,4 +68,9 @@ export function base64Key({ minimumBytes, prefix }: { minimumBytes: number; pref
       return encoded === '' ? new Uint8Array() : base64ToBytes(encoded)
     },
   }
+}
+
+/** The bytes that a text of lower- or upper-case hex stands for. */
+export function hexKey({ minimumBytes }: { minimumBytes: number }): KeyRule {
+  return { minimumBytes, decode: hexToBytes }
 }

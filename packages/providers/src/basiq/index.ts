@@ -1,4 +1,4 @@
-import { standardWebhooks } from '@hooks/core'
+import { standardWebhooksScheme } from '@hooks/core'
 import type { Receivable, SecretCredentials } from '@hooks/core/contract'
 import { describeBasiqEvent } from './events.ts'
 import { type BasiqDelivery, basiqEventNames } from './generated/events.ts'
@@ -22,7 +22,7 @@ export interface BasiqCredentials extends SecretCredentials {}
  */
 export const basiq: Receivable<BasiqDelivery, BasiqCredentials> = {
   id: 'basiq',
-  scheme: standardWebhooks,
+  scheme: standardWebhooksScheme,
   eventNames: basiqEventNames,
   describe: describeBasiqEvent,
 }

@@ -1,4 +1,15 @@
-import { bare, base64, canonicalJson, receivedJson, rsaPssSha256, timestampInBody } from '@hooks/core'
+import {
+  base64,
+  body,
+  canonicalJson,
+  isoTime,
+  receivedJson,
+  rsaPssSha256Pinned,
+  signatureHeader,
+  withBodyTimestamp,
+  withForms,
+  withVersion,
+} from '@hooks/core'
 import type { SignatureScheme } from '@hooks/core/contract'
 
 /**
@@ -7,16 +18,20 @@ import type { SignatureScheme } from '@hooks/core/contract'
  * specs/basis-theory/SOURCES.md
  */
 export const basisTheoryScheme: SignatureScheme = {
-  algorithm: rsaPssSha256({
-    urls: {
-      production: 'https://cdn.basistheory.com/keys/webhooks.v1.key',
-      test: 'https://cdn.basistheory.com/keys/webhooks.v1-test.key',
-    },
-  }),
-  signature: bare({ header: 'BT-SIGNATURE', version: { header: 'BT-SIGNATURE-VERSION', value: 'v1' } }),
-  content: ['body'],
-  forms: [canonicalJson, receivedJson],
+  algorithm: withBodyTimestamp(
+    withForms(
+      rsaPssSha256Pinned({
+        urls: {
+          production: 'https://cdn.basistheory.com/keys/webhooks.v1.key',
+          test: 'https://cdn.basistheory.com/keys/webhooks.v1-test.key',
+        },
+      }),
+      [canonicalJson, receivedJson],
+    ),
+    // When this delivery was sent. Basis Theory asks receivers to check it and names no tolerance: an hour is ours.
+    { path: 'delivered_at', type: 'string', format: isoTime({ toleranceSeconds: 3600 }) },
+  ),
+  signature: withVersion(signatureHeader({ header: 'BT-SIGNATURE' }), { header: 'BT-SIGNATURE-VERSION', value: 'v1' }),
+  content: [body],
   digest: base64,
-  // When this delivery was sent. Basis Theory asks receivers to check it and names no tolerance: an hour is ours.
-  timestamp: timestampInBody({ field: 'delivered_at', toleranceSeconds: 3600 }),
 }

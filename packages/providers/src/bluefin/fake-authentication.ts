@@ -1,4 +1,4 @@
-import { authorizationHeader } from '@hooks/core'
+import { compileAuthorization } from '@hooks/core'
 import type { FakeCall, FakeReply, FakeRequest } from '@hooks/core/fake'
 import { failure } from './fake-replies.ts'
 import type { BluefinFakeState } from './fake-state.ts'
@@ -14,7 +14,7 @@ export const fakeCredentials = {
 type Operation = (call: FakeCall<BluefinFakeState>) => FakeReply
 
 const { apiKeyId, apiKeySecret } = fakeCredentials
-const basic = authorizationHeader.compile({ basic: { username: apiKeyId, password: apiKeySecret } })
+const basic = compileAuthorization({ basic: { username: apiKeyId, password: apiKeySecret } })
 const hmac = /^Hmac id="([^"]*)", nonce="([^"]+)", timestamp="([0-9]{1,12})", response="([0-9a-f]{64})"$/
 const windowSeconds = 15 * 60
 

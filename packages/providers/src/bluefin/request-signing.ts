@@ -21,6 +21,6 @@ export async function signedAuthorization(parts: SignedRequestParts): Promise<st
   const { apiKeyId, apiKeySecret, method, path, nonce, timestamp, body } = parts
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body)))
   const text = [`${method} ${path}`, nonce, timestamp, '', hex.encode(digest)].join('\n')
-  const mac = await webBackend.macKey('sha256', new TextEncoder().encode(apiKeySecret))([text])
-  return `Hmac id="${apiKeyId}", nonce="${nonce}", timestamp="${timestamp}", response="${hex.encode(mac)}"`
+  const mac = await webBackend.macKey('sha256', new TextEncoder().encode(apiKeySecret))([text], hex)
+  return `Hmac id="${apiKeyId}", nonce="${nonce}", timestamp="${timestamp}", response="${mac}"`
 }

@@ -1,4 +1,4 @@
-import { authorizationHeader } from '@hooks/core'
+import { compileAuthorization } from '@hooks/core'
 import type { DeliveryCredential } from '@hooks/core/contract'
 import type { FakeCall, FakeProvider, FakeReply } from '@hooks/core/fake'
 import type { FinixOptions } from './api.ts'
@@ -37,7 +37,7 @@ export const finixFake: FakeProvider<FinixFakeState, FinixOptions> = {
   createEvent,
 }
 
-const allowed = authorizationHeader.compile({ basic: clientOptions })
+const allowed = compileAuthorization({ basic: clientOptions })
 
 async function create(call: FakeCall<FinixFakeState>): Promise<FakeReply> {
   const body = call.body as CreateWebhookRequest
@@ -144,7 +144,7 @@ function credentialOf(authentication: CreateWebhookRequest['authentication']): D
 }
 
 function authorizationOf(credential: DeliveryCredential): string {
-  return authorizationHeader.compile(credential).value
+  return compileAuthorization(credential).value
 }
 
 /** Which part of the whole list a page is. */

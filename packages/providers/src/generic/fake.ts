@@ -1,4 +1,4 @@
-import { authorizationHeader } from '@hooks/core'
+import { compileAuthorization } from '@hooks/core'
 import type { FakeCall, FakeEvent, FakeProvider, FakeReply, FakeSubscription } from '@hooks/core/fake'
 import type { GenericOptions } from './api.ts'
 import type {
@@ -52,7 +52,7 @@ export const genericFake: FakeProvider<GenericFakeState, GenericOptions> = {
   createEvent,
 }
 
-const allowed = authorizationHeader.compile({ bearer: { token: clientOptions.token } })
+const allowed = compileAuthorization({ bearer: { token: clientOptions.token } })
 
 function list({ state, query }: Call): FakeReply {
   const { page = 1, limit = 20, status, event } = query as { [name: string]: unknown; page?: number; limit?: number }

@@ -1,4 +1,4 @@
-import { bare, hex, hmacSha256, textKey } from '@hooks/core'
+import { body, hex, hmacSha256, signatureHeader, textKey } from '@hooks/core'
 import type { SignatureScheme } from '@hooks/core/contract'
 
 /**
@@ -8,7 +8,7 @@ import type { SignatureScheme } from '@hooks/core/contract'
 export const genericScheme: SignatureScheme = {
   // The secret is the key as it stands, `whsec_` included.
   algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
-  signature: bare({ header: 'X-Webhook-Signature' }),
-  content: ['body'],
+  signature: signatureHeader({ header: 'X-Webhook-Signature' }),
+  content: [body],
   digest: hex,
 }

@@ -1,0 +1,32 @@
+import type { CryptoBackend, MacKey } from '../crypto/backend.ts'
+import { nodeCrypto } from '../crypto/node.ts'
+import type { HmacAlgorithm } from './hmac.ts'
+
+/** HMAC whose key is the SHA-1 of the secret, 20 bytes. Legacy, for providers that derive their keys so. */
+export function withSha1Key(algorithm: HmacAlgorithm): HmacAlgorithm {
+  return {
+    ...algorithm,
+    keyed,
+    compile: (scheme, options, backend) => algorithm.compile(scheme, options, keyed(backend)),
+  }
+}
+
+function keyed(backend: CryptoBackend): CryptoBackend {
+  const { name } = backend
+  return {
+    name,
+    macKey(hash, secret) {
+      if (name === 'node' && nodeCrypto) {
+        return backend.macKey(hash, nodeCrypto.createHash('sha1').update(secret).digest())
+      }
+      // Not at once: Workers forbid asynchronous work at module level.
+      let key: Promise<MacKey> | undefined
+      const derive = async (): Promise<MacKey> =>
+        backend.macKey(hash, new Uint8Array(await crypto.subtle.digest('SHA-1', secret as BufferSource)))
+      return async (content, digest) => {
+        key ??= derive()
+        return (await key)(content, digest)
+      }
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { CryptoBackend } from '../crypto/backend.ts'
+import { sha256 } from '../crypto/digest.ts'
+import { type HmacAlgorithm, type HmacRule, hmacSha256 } from './hmac.ts'
+
+/**
+ * A plain SHA-256 of the secret followed by the content. Legacy: whoever sees one signature can compute that of a
+ * longer content (length extension). Only for providers that offer nothing else.
+ */
+export function keyedSha256(rule: HmacRule): HmacAlgorithm {
+  const algorithm = hmacSha256(rule)
+  return {
+    ...algorithm,
+    id: 'keyed-sha256',
+    keyed: keyedBackend,
+    compile: (scheme, options, backend) => algorithm.compile(scheme, options, keyedBackend(backend)),
+  }
+}
+
+/** The digest of the key and the content in place of the MAC. */
+function keyedBackend(backend: CryptoBackend): CryptoBackend {
+  return {
+    name: backend.name,
+    macKey: (_hash, key) => (content, encoding) => sha256(backend, [key, ...content], encoding),
+  }
+}

@@ -1,0 +1,15 @@
+import type { PublicKeyOptions } from '../contract/credentials.ts'
+import type { Algorithm } from '../contract/scheme.ts'
+import { type KeyKind, type PublicKeyRule, publicKeyAlgorithm } from './public-key.ts'
+import { rsaSignatureLength } from './rsa.ts'
+
+const kind: KeyKind = {
+  signatureLength: rsaSignatureLength,
+  node: { hash: 'sha256' },
+  web: { key: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, ways: () => [{ name: 'RSASSA-PKCS1-v1_5' }] },
+}
+
+/** RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017) under a key of 2048 bits or more. */
+export function rsaPkcs1Sha256(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
+  return publicKeyAlgorithm('rsa-pkcs1-sha256', kind, rule)
+}

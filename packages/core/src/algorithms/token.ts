@@ -1,0 +1,53 @@
+import { compileAuthorization } from '../authorization.ts'
+import { equalTexts } from '../compare.ts'
+import type { DeliveryCredential, SecretCredentials } from '../contract/credentials.ts'
+import type { Algorithm, KeyRule } from '../contract/scheme.ts'
+import { ConfigurationError } from '../errors.ts'
+import { headerValue } from '../headers/values.ts'
+import { isOver } from '../keys/ring.ts'
+import { type SecretOptions, secretTexts } from '../keys/secret.ts'
+import { refuse } from '../signature.ts'
+
+export interface TokenAlgorithm extends Algorithm<SecretCredentials> {
+  readonly header: string
+}
+
+/**
+ * A secret in a header, as it stands. It proves that the sender knows the secret, and nothing about the body: whoever
+ * sees one delivery can make others.
+ */
+export function sharedToken({ header, key }: { readonly header: string; readonly key: KeyRule }): TokenAlgorithm {
+  const name = header.toLowerCase()
+  return {
+    id: 'token',
+    header,
+    credentials: ['secret'],
+    compile(_scheme, options) {
+      const tokens = secretTexts(key, (options as SecretOptions).secret)
+      return ({ headers, receivedAtMs }) => {
+        const received = headerValue(headers, name)
+        if (received === undefined) return refuse('ERR_CREDENTIAL_MISSING')
+        if (typeof received !== 'string') return refuse('ERR_CREDENTIAL_DUPLICATE')
+        const [match] = tokens.filter((each) => !isOver(each, receivedAtMs) && equalTexts(each.key, received))
+        if (!match) return refuse('ERR_CREDENTIAL_MISMATCH')
+        const { index: keyIndex, id: keyId } = match
+        return { ok: true, proof: { trust: { kind: 'token', keyIndex, ...(keyId && { keyId }) } } }
+      }
+    },
+  }
+}
+
+/** `Authorization: Basic …` or `Bearer …` and nothing else. It proves nothing about the body. */
+export const authorization: Algorithm<{ credential: DeliveryCredential }> = {
+  id: 'authorization',
+  credentials: ['credential'],
+  compile(_scheme, options) {
+    const { credential } = options as { credential?: unknown }
+    if (credential === undefined || credential === null) throw new ConfigurationError('ERR_SECRET_MISSING')
+    const { kind, refused } = compileAuthorization(credential)
+    return ({ headers }) => {
+      const code = refused(headers)
+      return code ? refuse(code) : { ok: true, proof: { trust: { kind } } }
+    }
+  },
+}

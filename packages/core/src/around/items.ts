@@ -1,0 +1,27 @@
+import { type Awaitable, chain } from '../chain.ts'
+import type { Algorithm, ReceivedRequest, Verdict } from '../contract/scheme.ts'
+import { refuse } from '../signature.ts'
+import { around } from './around.ts'
+
+/**
+ * For bodies that hold several items, each with a signature of its own: `split` makes a request of each, and every one
+ * must verify. A body without items proves nothing, and is refused.
+ */
+export function withItems<Base extends Algorithm>(
+  algorithm: Base,
+  split: (request: ReceivedRequest) => readonly ReceivedRequest[],
+): Base {
+  const wrapped = around(algorithm, [], (compile) => {
+    const verify = compile()
+    return (request) => {
+      const items = split(request)
+      const verifyFrom = (position: number, before: Verdict): Awaitable<Verdict> => {
+        const item = items[position]
+        if (!item) return before
+        return chain(verify(item), (verdict) => (verdict.ok ? verifyFrom(position + 1, verdict) : verdict))
+      }
+      return verifyFrom(0, refuse('ERR_SIGNATURE_MISSING'))
+    }
+  })
+  return { ...wrapped, inBody: true }
+}

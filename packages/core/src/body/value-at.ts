@@ -1,0 +1,9 @@
+/** The value at a path of own properties, `payload.plainToken`; `undefined` where there is none. */
+export function valueAt(value: unknown, path: string): unknown {
+  let found = value
+  for (const name of path.split('.')) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
+    found = (found as Record<string, unknown>)[name]
+  }
+  return found
+}

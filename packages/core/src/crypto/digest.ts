@@ -1,0 +1,20 @@
+import type { Awaitable } from '../chain.ts'
+import type { DigestEncoding } from '../contract/scheme.ts'
+import { concatBytes } from '../encoding.ts'
+import type { CryptoBackend } from './backend.ts'
+import { nodeCrypto } from './node.ts'
+
+/** The SHA-256 of parts in order, written; a text stands for its UTF-8 bytes. Synchronous on node:crypto. */
+export function sha256(
+  { name }: CryptoBackend,
+  parts: readonly (string | Uint8Array)[],
+  encoding: DigestEncoding,
+): Awaitable<string> {
+  if (name === 'node' && nodeCrypto) {
+    const hash = nodeCrypto.createHash('sha256')
+    for (const part of parts) hash.update(part)
+    return hash.digest(encoding.id)
+  }
+  const data = concatBytes(parts) as BufferSource
+  return crypto.subtle.digest('SHA-256', data).then((digest) => encoding.encode(new Uint8Array(digest)))
+}

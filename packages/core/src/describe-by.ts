@@ -1,0 +1,19 @@
+import { valueAt } from './body/value-at.ts'
+import type { EventDescription } from './contract/receiving.ts'
+
+/** Reads events by where their parts stand in the JSON, each a path such as `data.object`. */
+export function describeBy(paths: {
+  readonly name?: string
+  readonly id?: string
+  readonly data?: string
+}): (payload: unknown) => EventDescription {
+  const textAt = (payload: unknown, path: string | undefined): string | undefined => {
+    const value = path && valueAt(payload, path)
+    return typeof value === 'string' && value !== '' ? value : undefined
+  }
+  return (payload) => ({
+    name: textAt(payload, paths.name) ?? '',
+    id: textAt(payload, paths.id),
+    data: paths.data ? valueAt(payload, paths.data) : payload,
+  })
+}

@@ -1,0 +1,22 @@
+import { body, id, timestamp } from '../content/parts.ts'
+import type { SignaturePlace, SignatureScheme } from '../contract/scheme.ts'
+import { base64 } from '../encoding.ts'
+import { versioned } from '../grammars/versioned.ts'
+import { signatureHeader } from '../headers/signature-header.ts'
+import { withHeaders } from '../headers/signed-headers.ts'
+import { unixSeconds } from '../time/unix.ts'
+
+/** `<prefix>-id`, `<prefix>-timestamp` and `<prefix>-signature: v1,<base64> v1,<base64> …`. */
+export function standardHeaders(prefix: string, version: string): SignaturePlace {
+  return withHeaders(signatureHeader({ header: `${prefix}-signature`, grammar: versioned(version) }), {
+    timestampHeader: `${prefix}-timestamp`,
+    idHeader: `${prefix}-id`,
+  })
+}
+
+/** What all versions of Standard Webhooks have in common: `<id>.<timestamp>.<body>` is signed, within five minutes. */
+export const standardContent: Pick<SignatureScheme, 'content' | 'digest' | 'timestamp'> = {
+  content: [id, '.', timestamp, '.', body],
+  digest: base64,
+  timestamp: unixSeconds({ toleranceSeconds: 300 }),
+}

@@ -1,0 +1,64 @@
+/** Handshakes that arrive as GET requests. Nothing signs them: a token proves that the asker knows the endpoint. */
+import type { HmacAlgorithm } from '../algorithms/hmac.ts'
+import type { Handshake } from '../around/handshake.ts'
+import { chain } from '../chain.ts'
+import { equalTexts } from '../compare.ts'
+import type { SecretInput } from '../contract/credentials.ts'
+import type { DigestEncoding, HandshakeReply } from '../contract/scheme.ts'
+import { type SecretOptions, secretKeys, secretTexts, textKey } from '../keys/secret.ts'
+
+/**
+ * A challenge that is sent back in plain text, if the token beside it is the one the user set at the provider
+ * (`verifyToken`), such as Meta's `hub.challenge`.
+ */
+export function getChallenge(rule: {
+  /** The name of a query parameter and the value it must have. */
+  readonly mode?: readonly [name: string, value: string]
+  readonly token: string
+  readonly challenge: string
+}): Handshake<{ verifyToken: SecretInput }> {
+  return {
+    method: 'GET',
+    credentials: ['verifyToken'],
+    compile(options) {
+      const { verifyToken } = options as { verifyToken?: SecretOptions['secret'] }
+      const tokens = secretTexts(textKey({ minimumBytes: 8 }), verifyToken)
+      return ({ url }) => {
+        const query = queryOf(url)
+        const token = query.get(rule.token) ?? ''
+        const challenge = query.get(rule.challenge) ?? ''
+        const known = tokens.filter(({ key }) => equalTexts(key, token)).length > 0
+        const meant = !rule.mode || query.get(rule.mode[0]) === rule.mode[1]
+        return known && meant && /^[\x20-\x7e]{1,512}$/.test(challenge) ? { body: challenge } : undefined
+      }
+    },
+  }
+}
+
+/**
+ * A token whose HMAC under the signing secret is sent back, such as X's `crc_token`. Whoever asks is given a MAC, so a
+ * token must match a pattern that no body of a delivery can have.
+ */
+export function getHmac(rule: {
+  readonly token: string
+  readonly pattern: RegExp
+  readonly digest: DigestEncoding
+  reply(mac: string, options: object): HandshakeReply
+}): Handshake {
+  return {
+    method: 'GET',
+    compile(options, { scheme, backend }) {
+      const { hash, key } = scheme.algorithm as HmacAlgorithm
+      const [first] = secretKeys(key, options as SecretOptions, (bytes) => backend.macKey(hash, bytes))
+      return ({ url }) => {
+        const token = queryOf(url).get(rule.token) ?? ''
+        if (!first || !rule.pattern.test(token)) return undefined
+        return chain(first.key([token], rule.digest), (mac) => rule.reply(mac, options))
+      }
+    },
+  }
+}
+
+function queryOf(url = ''): URLSearchParams {
+  return new URLSearchParams(url.split('#')[0]?.split(/\?(.*)/s)[1])
+}

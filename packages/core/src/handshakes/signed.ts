@@ -1,0 +1,69 @@
+/** Handshakes that arrive as deliveries, signed like every other; they are looked at after the signature. */
+
+import type { HmacAlgorithm } from '../algorithms/hmac.ts'
+import type { Handshake } from '../around/handshake.ts'
+import { parseJson } from '../body/json.ts'
+import { valueAt } from '../body/value-at.ts'
+import { chain } from '../chain.ts'
+import type { HandshakeReply } from '../contract/scheme.ts'
+import { hex } from '../encoding.ts'
+import { type SecretOptions, secretKeys } from '../keys/secret.ts'
+
+/** Whether a payload is the handshake. */
+export type When = (payload: unknown) => boolean
+
+/** A challenge that is sent back as it is, in plain text, such as Slack's `url_verification`. */
+export function echoChallenge({ when, challenge }: { readonly when: When; readonly challenge: string }): Handshake {
+  return {
+    method: 'POST',
+    compile: () => (request) => {
+      const payload = payloadWhen(when, request.body)
+      const text = payload && valueAt(payload.value, challenge)
+      return typeof text === 'string' && text.length <= maximumChallenge ? { body: text } : undefined
+    },
+  }
+}
+
+/** An answer that is always the same, such as Discord's PONG. */
+export function answerAlways({ when, reply }: { readonly when: When; readonly reply: HandshakeReply }): Handshake {
+  return {
+    method: 'POST',
+    compile: () => (request) => (payloadWhen(when, request.body) ? reply : undefined),
+  }
+}
+
+/** A token that is sent back with its HMAC under the signing secret, in hex, such as Zoom's URL validation. */
+export function answerHmac(rule: {
+  readonly when: When
+  readonly token: string
+  /** Names in the JSON of the answer. */
+  readonly reply: { readonly token: string; readonly mac: string }
+}): Handshake {
+  return {
+    method: 'POST',
+    compile(options, { scheme, backend }) {
+      const { hash, key } = scheme.algorithm as HmacAlgorithm
+      const [first] = secretKeys(key, options as SecretOptions, (bytes) => backend.macKey(hash, bytes))
+      return (request) => {
+        const payload = payloadWhen(rule.when, request.body)
+        const token = payload && valueAt(payload.value, rule.token)
+        if (!first || typeof token !== 'string' || token.length > maximumChallenge) return undefined
+        return chain(first.key([token], hex), (mac) => ({
+          json: true,
+          body: JSON.stringify({ [rule.reply.token]: token, [rule.reply.mac]: mac }),
+        }))
+      }
+    },
+  }
+}
+
+const maximumChallenge = 1024
+
+function payloadWhen(when: When, body: Uint8Array): { readonly value: unknown } | undefined {
+  try {
+    const payload = parseJson(body)
+    return when(payload) ? { value: payload } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,19 @@
+import type { SignaturePlace } from '../contract/scheme.ts'
+
+/**
+ * Sets of headers any one of which may hold the signature, such as `svix-*` and `webhook-*`. One set is read as a
+ * whole, never one header of this and one of that; sets that say different things are refused.
+ */
+export function headerFamilies(first: SignaturePlace, ...others: SignaturePlace[]): SignaturePlace {
+  return {
+    ...first,
+    read(request) {
+      const found = [first, ...others]
+        .map((place) => place.read(request))
+        .filter((parts) => parts !== 'ERR_SIGNATURE_MISSING')
+      const [parts = 'ERR_SIGNATURE_MISSING'] = found
+      const same = found.every((each) => JSON.stringify(each) === JSON.stringify(parts))
+      return same ? parts : 'ERR_SIGNATURE_DUPLICATE'
+    },
+  }
+}

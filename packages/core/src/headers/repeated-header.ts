@@ -1,0 +1,18 @@
+import type { ErrorCode } from '../codes.ts'
+import type { SignaturePlace } from '../contract/scheme.ts'
+import type { SignatureHeaderRule } from './signature-header.ts'
+import { headerValue } from './values.ts'
+
+/** A signature header that the provider sends several times while a secret is rotated; frameworks join it with commas. */
+export function repeatedHeader(rule: Required<SignatureHeaderRule>): SignaturePlace & Required<SignatureHeaderRule> {
+  const name = rule.header.toLowerCase()
+  return {
+    ...rule,
+    read({ headers }) {
+      const text = [headerValue(headers, name) ?? []].flat().join(',')
+      if (text.length > 16_384) return 'ERR_HEADER_TOO_LARGE'
+      const malformed: ErrorCode = text ? 'ERR_SIGNATURE_MALFORMED' : 'ERR_SIGNATURE_MISSING'
+      return rule.grammar.read(text) ?? malformed
+    },
+  }
+}

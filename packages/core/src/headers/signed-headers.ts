@@ -1,0 +1,31 @@
+import type { SignaturePlace } from '../contract/scheme.ts'
+import { singleHeader } from './values.ts'
+
+export interface SignedHeadersRule {
+  readonly timestampHeader: string
+  readonly idHeader?: string
+}
+
+/** The timestamp of a signature, and the delivery's id if that is signed, in headers of their own. */
+export function withHeaders<Place extends SignaturePlace>(
+  place: Place,
+  rule: SignedHeadersRule,
+): Place & SignedHeadersRule {
+  const timestampName = rule.timestampHeader.toLowerCase()
+  const idName = rule.idHeader?.toLowerCase()
+  return {
+    ...place,
+    ...rule,
+    read(request) {
+      const parts = place.read(request)
+      if (typeof parts === 'string') return parts
+      const { signatures } = parts
+      const timestamp = singleHeader(request.headers, timestampName, 'ERR_TIMESTAMP_MISSING')
+      if (typeof timestamp === 'string') return timestamp
+      if (!idName) return { signatures, timestamp: timestamp.text }
+      const id = singleHeader(request.headers, idName, 'ERR_SIGNATURE_MALFORMED')
+      if (typeof id === 'string') return id
+      return id.text ? { signatures, timestamp: timestamp.text, id: id.text } : 'ERR_SIGNATURE_MALFORMED'
+    },
+  }
+}

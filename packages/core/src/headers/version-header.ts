@@ -1,0 +1,24 @@
+import type { SignaturePlace } from '../contract/scheme.ts'
+import { singleHeader } from './values.ts'
+
+export interface VersionHeader {
+  readonly version: { readonly header: string; readonly value: string }
+}
+
+/** A header of its own names the version of the scheme. If it is there, it must be this one; `required`: it must be there. */
+export function withVersion<Place extends SignaturePlace>(
+  place: Place,
+  version: { readonly header: string; readonly value: string; readonly required?: boolean },
+): Place & VersionHeader {
+  const name = version.header.toLowerCase()
+  return {
+    ...place,
+    version,
+    read(request) {
+      const found = singleHeader(request.headers, name, 'ERR_SIGNATURE_MISSING')
+      const absent = found === 'ERR_SIGNATURE_MISSING' && !version.required
+      if (absent || (typeof found === 'object' && found.text === version.value)) return place.read(request)
+      return typeof found === 'string' ? found : 'ERR_SIGNATURE_MALFORMED'
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { KeyInput, RingEntry } from '../contract/credentials.ts'
+import type { KeyEntry } from '../contract/scheme.ts'
+import { ConfigurationError } from '../errors.ts'
+
+/** A key that is ready, and where it stood in the list. */
+export interface RingKey<Key> extends KeyEntry {
+  readonly key: Key
+}
+
+/**
+ * The keys of an option, each made by `make`. @throws ConfigurationError ERR_SECRET_MISSING where there is none,
+ * ERR_OPTION_INVALID for a `notAfter` that is no date
+ */
+export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown) => Key): readonly RingKey<Key>[] {
+  const ring = [input as unknown].flat().flatMap((entry, index) => {
+    const { key, id, notAfter } = isEntry(entry) ? entry : ({ key: entry } as RingEntry<unknown>)
+    const notAfterMs = notAfter && Number(notAfter)
+    if (Number.isNaN(notAfterMs)) throw new ConfigurationError('ERR_OPTION_INVALID', 'notAfter must be a Date.')
+    return key === undefined || key === null ? [] : { key: make(key), index, id, notAfterMs }
+  })
+  if (ring.length === 0) throw new ConfigurationError('ERR_SECRET_MISSING')
+  return ring
+}
+
+function isEntry(entry: unknown): entry is RingEntry<unknown> {
+  return 'key' in Object(entry)
+}
+
+export function isOver({ notAfterMs }: KeyEntry, nowMs: number): boolean {
+  return notAfterMs !== undefined && nowMs > notAfterMs
+}

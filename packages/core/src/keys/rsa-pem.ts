@@ -1,0 +1,28 @@
+import type { KeyRule } from '../contract/scheme.ts'
+import { base64ToBytes, concatBytes } from '../encoding.ts'
+import { pemKey } from './public-key.ts'
+
+const pkcs1 = /^\s*-----BEGIN RSA PUBLIC KEY-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END RSA PUBLIC KEY-----\s*$/
+
+/** `-----BEGIN PUBLIC KEY-----`, or `-----BEGIN RSA PUBLIC KEY-----` (PKCS #1). */
+export const rsaPemKey: KeyRule = {
+  minimumBytes: 1,
+  decode(text) {
+    const der = base64ToBytes((pkcs1.exec(text)?.[1] ?? '').replace(/\s+/g, ''))
+    return der ? wrapped(der) : pemKey.decode(text)
+  },
+}
+
+/** AlgorithmIdentifier { rsaEncryption, NULL } */
+const rsaIdentifier = Uint8Array.from([0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0])
+
+function wrapped(pkcs1: Uint8Array): Uint8Array {
+  return element(0x30, [rsaIdentifier, element(0x03, [Uint8Array.of(0), pkcs1])])
+}
+
+function element(tag: number, parts: readonly Uint8Array[]): Uint8Array {
+  const content = concatBytes(parts)
+  const { length } = content
+  const header = length < 128 ? [tag, length] : [tag, 0x82, length >> 8, length & 0xff]
+  return concatBytes([Uint8Array.from(header), content])
+}
