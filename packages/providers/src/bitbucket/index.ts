@@ -1,0 +1,33 @@
+import { body, describeBy, hex, hmacSha256, prefixed, signatureHeader, textKey } from '@hooks/core'
+import type { Receivable, SecretCredentials, SignatureScheme, UntypedDelivery } from '@hooks/core/contract'
+
+/**
+ * `X-Hub-Signature: sha256=<lower hex>` over the body alone. There is no timestamp, so a delivery that was overheard verifies for ever.
+ * specs/bitbucket/SOURCES.md
+ */
+const scheme: SignatureScheme<SecretCredentials> = {
+  algorithm: hmacSha256({ key: textKey({ minimumBytes: 8 }) }),
+  signature: signatureHeader({ header: 'X-Hub-Signature', grammar: prefixed('sha256=') }),
+  content: [body],
+  digest: hex,
+}
+
+export type BitbucketDelivery = UntypedDelivery<'bitbucket'>
+
+/**
+ * Receives Bitbucket webhooks (Cloud and Data Center): HMAC-SHA256 over the body.
+ *
+ * @example
+ * ```ts
+ * import { bitbucket } from '@hooks/providers/bitbucket'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(bitbucket, { secret: process.env.BITBUCKET_SECRET })
+ * ```
+ */
+export const bitbucket: Receivable<BitbucketDelivery, SecretCredentials> = {
+  id: 'bitbucket',
+  scheme,
+  eventNames: new Set(),
+  describe: describeBy({ name: 'eventKey' }),
+}

@@ -1,0 +1,31 @@
+import { describeBy, standardHeaders, standardWebhooksScheme } from '@hooks/core'
+import type { Receivable, SecretCredentials, SignatureScheme, UntypedDelivery } from '@hooks/core/contract'
+
+/**
+ * `svix-signature: v1,<base64> …` over `<svix-id>.<svix-timestamp>.<body>`.
+ * specs/clerk/SOURCES.md
+ */
+const scheme: SignatureScheme<SecretCredentials> = {
+  ...standardWebhooksScheme,
+  signature: standardHeaders('svix', 'v1'),
+}
+
+export type ClerkDelivery = UntypedDelivery<'clerk'>
+
+/**
+ * Receives Clerk webhooks: signed by Svix, in its headers.
+ *
+ * @example
+ * ```ts
+ * import { clerk } from '@hooks/providers/clerk'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(clerk, { secret: process.env.CLERK_SECRET })
+ * ```
+ */
+export const clerk: Receivable<ClerkDelivery, SecretCredentials> = {
+  id: 'clerk',
+  scheme,
+  eventNames: new Set(),
+  describe: describeBy({ name: 'type', data: 'data' }),
+}

@@ -1,0 +1,46 @@
+import {
+  body,
+  describeBy,
+  hex,
+  hmacSha256,
+  signatureHeader,
+  textKey,
+  unixMilliseconds,
+  withBodyTimestamp,
+} from '@hooks/core'
+import type { Receivable, SecretCredentials, SignatureScheme, UntypedDelivery } from '@hooks/core/contract'
+
+/**
+ * `Linear-Signature: <lower hex>` over the body alone. The header `Linear-Timestamp` is not signed and not looked at.
+ * specs/linear/SOURCES.md
+ */
+const scheme: SignatureScheme<SecretCredentials> = {
+  algorithm: withBodyTimestamp(hmacSha256({ key: textKey({ minimumBytes: 16 }) }), {
+    path: 'webhookTimestamp',
+    type: 'number',
+    format: unixMilliseconds({ toleranceSeconds: 60 }),
+  }),
+  signature: signatureHeader({ header: 'Linear-Signature' }),
+  content: [body],
+  digest: hex,
+}
+
+export type LinearDelivery = UntypedDelivery<'linear'>
+
+/**
+ * Receives Linear webhooks: HMAC-SHA256 over the body, which holds the time (`webhookTimestamp`); it may be a minute old.
+ *
+ * @example
+ * ```ts
+ * import { linear } from '@hooks/providers/linear'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(linear, { secret: process.env.LINEAR_SECRET })
+ * ```
+ */
+export const linear: Receivable<LinearDelivery, SecretCredentials> = {
+  id: 'linear',
+  scheme,
+  eventNames: new Set(),
+  describe: describeBy({ name: 'type', data: 'data' }),
+}

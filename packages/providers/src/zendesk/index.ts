@@ -1,0 +1,47 @@
+import {
+  base64,
+  body,
+  describeBy,
+  hmacSha256,
+  isoTime,
+  signatureHeader,
+  textKey,
+  timestamp,
+  withHeaders,
+} from '@hooks/core'
+import type { Receivable, SecretCredentials, SignatureScheme, UntypedDelivery } from '@hooks/core/contract'
+
+/**
+ * `X-Zendesk-Webhook-Signature: <base64>` over `<X-Zendesk-Webhook-Signature-Timestamp><body>`, the timestamp in ISO 8601.
+ * The key is the text of the secret, though that looks like base64.
+ * specs/zendesk/SOURCES.md
+ */
+const scheme: SignatureScheme<SecretCredentials> = {
+  algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+  signature: withHeaders(signatureHeader({ header: 'X-Zendesk-Webhook-Signature' }), {
+    timestampHeader: 'X-Zendesk-Webhook-Signature-Timestamp',
+  }),
+  content: [timestamp, body],
+  digest: base64,
+  timestamp: isoTime({ toleranceSeconds: 300 }),
+}
+
+export type ZendeskDelivery = UntypedDelivery<'zendesk'>
+
+/**
+ * Receives Zendesk webhooks: HMAC-SHA256 over timestamp and body. Zendesk names no tolerance: five minutes are ours.
+ *
+ * @example
+ * ```ts
+ * import { zendesk } from '@hooks/providers/zendesk'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(zendesk, { secret: process.env.ZENDESK_SECRET })
+ * ```
+ */
+export const zendesk: Receivable<ZendeskDelivery, SecretCredentials> = {
+  id: 'zendesk',
+  scheme,
+  eventNames: new Set(),
+  describe: describeBy({ name: 'type', id: 'id', data: 'detail' }),
+}
