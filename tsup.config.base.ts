@@ -14,6 +14,22 @@ export function packageConfig(overrides: Options = {}): ReturnType<typeof define
     dts: false,
     external: [/^node:/],
     removeNodeProtocol: false,
+    esbuildPlugins: [indexStaysOne],
     ...overrides,
   })
+}
+
+/**
+ * Entries that import from `./index.ts` import the built index: without this, what they share with it would be split
+ * off into chunks, and every file costs a millisecond at start.
+ */
+const indexStaysOne: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'index-stays-one',
+  setup({ onResolve, initialOptions }) {
+    onResolve({ filter: /^\.\/index\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point'
+        ? undefined
+        : { path: initialOptions.format === 'cjs' ? './index.cjs' : './index.js', external: true },
+    )
+  },
 }

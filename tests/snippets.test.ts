@@ -1,7 +1,7 @@
 /** Every TypeScript example in the documents and in docstrings compiles under strict, and says only what exists. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type ErrorCode, errorCodes, statusOf } from '@hooks/core'
+import { type ErrorCode, errorStatus } from '@hooks/core'
 import { expect, it, test } from 'vitest'
 import { createEditor } from './language-service.ts'
 
@@ -42,7 +42,7 @@ test.each(cases)('%s', (_name, code) => {
 it('docs/errors.md has every code', () => {
   const document = read('docs/errors.md')
   const client = read('packages/client/src/errors.ts').match(/'ERR_[A-Z_]+'/g) ?? []
-  for (const code of [...errorCodes, ...client.map((each) => each.slice(1, -1))]) {
+  for (const code of [...Object.keys(errorStatus), ...client.map((each) => each.slice(1, -1))]) {
     expect(document).toContain(`<a id="${code.toLowerCase()}"></a>\`${code}\``)
   }
 })
@@ -50,7 +50,7 @@ it('docs/errors.md has every code', () => {
 it('docs/errors.md gives every code of a receiver the status it is answered with', () => {
   const rows = [...read('docs/errors.md').matchAll(/`(ERR_[A-Z_]+)` *\| *(\d{3}) *\|/g)]
   expect(rows.length).toBeGreaterThan(25)
-  for (const [, code, status] of rows) expect([code, statusOf(code as ErrorCode)]).toEqual([code, Number(status)])
+  for (const [, code, status] of rows) expect([code, errorStatus[code as ErrorCode]]).toEqual([code, Number(status)])
 })
 
 test.each(documents)('the links of %s resolve', (file) => {

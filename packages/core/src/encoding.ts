@@ -6,7 +6,10 @@ export function utf8Bytes(text: string): Uint8Array {
   return encoder.encode(text)
 }
 
+/** One part alone is not copied. */
 export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const [only] = parts
+  if (parts.length === 1 && typeof only === 'object') return only
   const chunks = parts.map((part) => (typeof part === 'string' ? utf8Bytes(part) : part))
   const result = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
   let offset = 0
@@ -17,13 +20,15 @@ export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array
   return result
 }
 
+const digits = '0123456789abcdef'
+
 /** Lower-case hex, nothing else: no upper case, no odd length, no other characters. */
 export const hex: DigestEncoding = {
   id: 'hex',
   pattern: /^(?:[0-9a-f]{2})+$/,
   encode(bytes) {
     let text = ''
-    for (const byte of bytes) text += (byte + 256).toString(16).slice(1)
+    for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15)
     return text
   },
 }

@@ -24,7 +24,7 @@ export { withCredential } from './around/credential.ts'
 export { withForms } from './around/forms.ts'
 export { type Answer, type Handshake, withHandshake } from './around/handshake.ts'
 export { withItems } from './around/items.ts'
-export { withPublicUrl } from './around/public-url.ts'
+export { compilePublicUrl, withPublicUrl } from './around/public-url.ts'
 export {
   type BasicCredentials,
   basicAuthorization,
@@ -37,15 +37,16 @@ export { formFields, parseForm, parseJsonOrForm } from './body/form.ts'
 export { parseJson } from './body/json.ts'
 export { valueAt } from './body/value-at.ts'
 export { type Awaitable, chain } from './chain.ts'
-export { type ErrorCode, errorCodes, errorText, statusOf } from './codes.ts'
+export { type ErrorCode, errorStatus, errorText } from './codes.ts'
 export { sortedFormFields } from './content/form-fields.ts'
 export { body, header, id, method, timestamp, url } from './content/parts.ts'
 export { sha256 } from './crypto/digest.ts'
 export { defaultBackend } from './crypto/index.ts'
 export { nodeBackend } from './crypto/node.ts'
 export { webBackend } from './crypto/web.ts'
+export { defineProvider, type EventTypes, eventTypes, type TypedDelivery, type TypedTrustedDelivery } from './define.ts'
 export { describeBy } from './describe-by.ts'
-export { base64, concatBytes, hex } from './encoding.ts'
+export { base64, base64ToBytes, concatBytes, hex, utf8Bytes } from './encoding.ts'
 export { compileVerifier, type EngineOptions } from './engine.ts'
 export { CodedError, ConfigurationError } from './errors.ts'
 export { standardContent, standardHeaders } from './families/standard-headers.ts'
@@ -62,10 +63,21 @@ export { signatureHeader } from './headers/signature-header.ts'
 export { withHeaders } from './headers/signed-headers.ts'
 export { headerValue, singleHeader } from './headers/values.ts'
 export { withVersion } from './headers/version-header.ts'
+export { pinnedKey } from './keys/pinned-key.ts'
 export { ed25519Base64Key, ed25519HexKey, pemKey, spkiBase64Key } from './keys/public-key.ts'
+export { isOver, keyRing } from './keys/ring.ts'
 export { rsaPemKey } from './keys/rsa-pem.ts'
-export { base64Key, dangerouslyAllowShortSecret, hexKey, textKey } from './keys/secret.ts'
+export {
+  base64Key,
+  dangerouslyAllowShortSecret,
+  hexKey,
+  type SecretOptions,
+  secretKeys,
+  textKey,
+} from './keys/secret.ts'
 export { unsignedBodies } from './probe.ts'
+export { refuse } from './refuse.ts'
+export { compileSignature, signedContent } from './signature.ts'
 export { httpDate } from './time/http-date.ts'
 export { isoTime } from './time/iso.ts'
 export { dangerouslyAcceptAnyTimestamp, timestampRule } from './time/tolerance.ts'

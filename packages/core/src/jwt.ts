@@ -8,11 +8,8 @@ import type { ErrorCode } from './codes.ts'
 import type { SecretCredentials } from './contract/credentials.ts'
 import type { Algorithm, KeyRule, ReceivedRequest, Verdict } from './contract/scheme.ts'
 import type { EngineOptions } from './engine.ts'
-import { singleHeader } from './headers/values.ts'
-import { pinnedKey } from './keys/pinned-key.ts'
-import { isOver } from './keys/ring.ts'
-import { type SecretOptions, secretKeys } from './keys/secret.ts'
-import { refuse } from './signature.ts'
+import { isOver, pinnedKey, refuse, secretKeys, singleHeader } from './index.ts'
+import type { SecretOptions } from './keys/secret.ts'
 
 /** What a token must be, whatever key signed it. */
 export interface TokenRule {
@@ -73,7 +70,7 @@ export function jwtKeySet({ url, ...rule }: TokenRule & { readonly url: string }
       const source = pinnedKey({ url, fetch, clock, importKey })
       return async (request) => {
         const keys = await source.current()
-        if (!keys) return refuse('ERR_KEY_UNAVAILABLE')
+        if (!keys) return refuse('ERR_KEY_UNAVAILABLE', 503)
         const verdict = await verifyToken(rule, keys, request, { index: 0 })
         if (verdict.ok || verdict.code !== 'ERR_SIGNATURE_MISMATCH') return verdict
         const replaced = await source.replaced()

@@ -6,21 +6,26 @@
 import type { HmacAlgorithm } from './algorithms/hmac.ts'
 import type { TokenAlgorithm } from './algorithms/token.ts'
 import type { WithForms } from './around/forms.ts'
-import { compilePublicUrl } from './around/public-url.ts'
-import { compileAuthorization } from './authorization.ts'
 import type { AnyDelivery, CryptoBackend, Receivable } from './contract/index.ts'
 import type { Algorithm, SignaturePlace, SignatureScheme, SignedContent } from './contract/scheme.ts'
-import { defaultBackend } from './crypto/index.ts'
-import { base64ToBytes, concatBytes, utf8Bytes } from './encoding.ts'
-import { ConfigurationError } from './errors.ts'
 import type { PairsRule } from './grammars/pairs.ts'
 import type { PrefixedRule } from './grammars/prefixed.ts'
 import type { VersionedRule } from './grammars/versioned.ts'
 import type { SignatureHeaderRule } from './headers/signature-header.ts'
 import type { SignedHeadersRule } from './headers/signed-headers.ts'
 import type { VersionHeader } from './headers/version-header.ts'
-import { type SecretOptions, secretKeys } from './keys/secret.ts'
-import { signedContent } from './signature.ts'
+import {
+  base64ToBytes,
+  ConfigurationError,
+  compileAuthorization,
+  compilePublicUrl,
+  concatBytes,
+  defaultBackend,
+  secretKeys,
+  signedContent,
+  utf8Bytes,
+} from './index.ts'
+import type { SecretOptions } from './keys/secret.ts'
 
 export interface SignOptions {
   /** The exact bytes to deliver; text is encoded as UTF-8. */

@@ -13,6 +13,7 @@ import type {
   Verdict,
 } from './contract/scheme.ts'
 import type { EngineOptions } from './engine.ts'
+import { refuse } from './refuse.ts'
 
 /** More signatures than this in one request are not looked at. */
 const maximumCandidates = 32
@@ -43,7 +44,7 @@ export function compileSignature(
     if (!signed) return refuse('ERR_SIGNATURE_MISMATCH')
     return chain(keys.match(signed, candidates, receivedAtMs), (key: KeyMatch): Verdict => {
       if (!key) return refuse('ERR_SIGNATURE_MISMATCH')
-      if (typeof key === 'string') return refuse(key)
+      if ('code' in key) return key
       const signature: Mutable<DeliverySignature> = { algorithm: algorithm.id, keyIndex: key.index }
       if (key.id) signature.keyId = key.id
       if (signedAtMs !== undefined) signature.timestamp = new Date(signedAtMs)
@@ -73,7 +74,3 @@ export function signedContent(
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
-
-export function refuse(code: ErrorCode): Verdict {
-  return { ok: false, code }
-}

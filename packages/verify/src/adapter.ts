@@ -1,6 +1,7 @@
 /** For adapters: from a framework's request to a verdict, and from a verdict to the framework's reply. */
-export type { BodyOptions, ReadLimits } from './body.ts'
+export { type BodyOptions, type ReadLimits, toBytes } from './body.ts'
 export { type DeliveryOf, type Handler, type HandlerMap, type Handlers, handlerMap } from './dispatch.ts'
+export { WebhookVerificationError } from './errors.ts'
 export type { LateCredential, LateCredentials, UnverifiedRequest } from './late.ts'
 export { type Reply, webResponse } from './reply.ts'
 export { type IncomingRequest, incomingRequest } from './request.ts'

@@ -23,7 +23,7 @@ export function readLimits({ maximumBodyBytes = 1_048_576, readTimeoutMs = 10_00
 /** Bytes as they are, of any view or buffer; text as UTF-8. */
 export function toBytes(body: unknown, { maximumBodyBytes }: ReadLimits): Uint8Array {
   const bytes = bytesOf(body)
-  if (bytes.length > maximumBodyBytes) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE')
+  if (bytes.length > maximumBodyBytes) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
   return bytes
 }
 
@@ -33,38 +33,36 @@ function bytesOf(body: unknown): Uint8Array {
   // Also of another realm than ours, where `instanceof` is of no use.
   if (Object.prototype.toString.call(body).endsWith('ArrayBuffer]')) return new Uint8Array(body as ArrayBuffer)
   const parsed = Object(body) === body && !('getReader' in (body as object)) && !('pipe' in (body as object))
-  throw new WebhookVerificationError(parsed ? 'ERR_BODY_ALREADY_PARSED' : 'ERR_BODY_UNSUPPORTED')
+  throw new WebhookVerificationError(parsed ? 'ERR_BODY_ALREADY_PARSED' : 'ERR_BODY_UNSUPPORTED', 500)
 }
 
 /** Reads a web `Request`; stops reading as soon as the limit or the deadline is passed. */
 export async function readStream(request: Request, limits: ReadLimits): Promise<Uint8Array> {
   const { body, bodyUsed, headers } = request
-  if (bodyUsed || body?.locked) throw new WebhookVerificationError('ERR_BODY_CONSUMED')
+  if (bodyUsed || body?.locked) throw new WebhookVerificationError('ERR_BODY_CONSUMED', 500)
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
   let room = limits.maximumBodyBytes
-  let problem: ErrorCode | undefined
-  let cause: unknown
+  let problem: WebhookVerificationError | undefined
   // Cancelling ends a read that is waited for, too.
-  const stop = (code: ErrorCode): void => {
-    problem ??= code
+  const stop = (code: ErrorCode, status: number, cause?: unknown): void => {
+    problem ??= new WebhookVerificationError(code, status, { cause })
     reader?.cancel().catch(() => {})
   }
-  const timer = setTimeout(stop, limits.readTimeoutMs, 'ERR_BODY_TIMEOUT')
-  if (Number(headers.get('content-length')) > room) stop('ERR_BODY_TOO_LARGE')
+  const timer = setTimeout(stop, limits.readTimeoutMs, 'ERR_BODY_TIMEOUT', 408)
+  if (Number(headers.get('content-length')) > room) stop('ERR_BODY_TOO_LARGE', 413)
   try {
     while (!problem) {
       const chunk = await reader?.read()
       if (!chunk || chunk.done) break
       chunks.push(chunk.value)
       room -= chunk.value.length
-      if (room < 0) stop('ERR_BODY_TOO_LARGE')
+      if (room < 0) stop('ERR_BODY_TOO_LARGE', 413)
     }
   } catch (error) {
-    cause = error
-    stop('ERR_BODY_INCOMPLETE')
+    stop('ERR_BODY_INCOMPLETE', 400, error)
   }
   clearTimeout(timer)
-  if (problem) throw new WebhookVerificationError(problem, undefined, { cause })
-  return chunks.length === 1 ? (chunks[0] as Uint8Array) : concatBytes(chunks)
+  if (problem) throw problem
+  return concatBytes(chunks)
 }

@@ -94,7 +94,7 @@ function describe(
     // An empty body is no payload.
     event = form?.event ? form.event.value : body.length > 0 ? parse(form?.body ?? body) : undefined
   } catch {
-    throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED')
+    throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED', 422)
   }
   const { name = '', id = signedId, data } = describe(event) ?? {}
   return { type: data !== undefined && eventNames.has(name) ? name : 'unknown', name, id, data, event }

@@ -1,4 +1,4 @@
-import { CodedError, statusOf } from '@hooks/core'
+import { CodedError, type ErrorCode } from '@hooks/core'
 import type { HandshakeReply } from '@hooks/core/contract'
 
 /**
@@ -8,9 +8,14 @@ import type { HandshakeReply } from '@hooks/core/contract'
 export class WebhookVerificationError extends CodedError {
   override readonly name: string = 'WebhookVerificationError'
   /** 200 for a probe or handshake, 401 for everything not authentic, 413, 422 or 5xx otherwise. */
-  readonly status: number = statusOf(this.code)
+  readonly status: number
   /** What to answer to a handshake (ERR_ENDPOINT_HANDSHAKE): as JSON if `json` is true, else as plain text. */
   declare readonly reply?: HandshakeReply
+
+  constructor(code: ErrorCode, status: number, options?: { cause?: unknown; message?: string }) {
+    super(code, options?.message, options)
+    this.status = status
+  }
 
   /** True for an error of this class, also one from a second installed copy or from the other module format. */
   static isInstance(error: unknown): error is WebhookVerificationError {

@@ -10,6 +10,7 @@ export {
   urlToken,
 } from '@hooks/core'
 export { WebhookVerificationError } from './errors.ts'
+export { type KeySourceOptions, keySource } from './key-source.ts'
 export type { LateCredential, LateCredentials, UnverifiedRequest } from './late.ts'
 export type { Logger } from './log.ts'
 export { createReceiver, type Receiver } from './receiver.ts'

@@ -74,7 +74,7 @@ function compileEarly(scheme: Scheme, options: object): CompiledVerifier | Webho
     return explained(() => compileVerifier(scheme, options))
   } catch (error) {
     if (!ConfigurationError.isInstance(error) || error.code !== 'ERR_SECRET_MISSING') throw error
-    return new WebhookVerificationError(error.code, error.message)
+    return new WebhookVerificationError(error.code, 500, { message: error.message })
   }
 }
 
@@ -88,7 +88,7 @@ async function resolve(
     // A snapshot: a list the application changes in place is seen as changed.
     return values.map((value) => (Array.isArray(value) ? [...value] : value))
   } catch (error) {
-    throw new WebhookVerificationError('ERR_SECRET_UNAVAILABLE', undefined, { cause: error })
+    throw new WebhookVerificationError('ERR_SECRET_UNAVAILABLE', 503, { cause: error })
   }
 }
 
@@ -96,7 +96,8 @@ function compileGiven(scheme: Scheme, options: object): CompiledVerifier {
   try {
     return explained(() => compileVerifier(scheme, options))
   } catch (error) {
-    throw ConfigurationError.isInstance(error) ? new WebhookVerificationError(error.code, error.message) : error
+    if (!ConfigurationError.isInstance(error)) throw error
+    throw new WebhookVerificationError(error.code, 500, { message: error.message })
   }
 }
 

@@ -1,8 +1,8 @@
 /** Node's requests and responses, for adapters of frameworks built on them. An entry of its own: the rest is portable. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { concatBytes, type ErrorCode } from '@hooks/core'
-import { type ReadLimits, toBytes } from './body.ts'
-import { WebhookVerificationError } from './errors.ts'
+import { toBytes, WebhookVerificationError } from './adapter.ts'
+import type { ReadLimits } from './body.ts'
 import type { Reply } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
 
@@ -35,8 +35,8 @@ function keptBytes(request: NodeRequest, limits: ReadLimits): Uint8Array | undef
   if (request.body instanceof Uint8Array) return toBytes(request.body, limits)
   if (!request.readableDidRead && !request.readableEnded) return undefined
   throw request.body === undefined
-    ? new WebhookVerificationError('ERR_BODY_CONSUMED')
-    : new WebhookVerificationError('ERR_BODY_ALREADY_PARSED', alreadyParsed(request))
+    ? new WebhookVerificationError('ERR_BODY_CONSUMED', 500)
+    : new WebhookVerificationError('ERR_BODY_ALREADY_PARSED', 500, { message: alreadyParsed(request) })
 }
 
 function alreadyParsed({ body, headers }: NodeRequest): string {
@@ -54,23 +54,23 @@ function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }:
     const chunks: Uint8Array[] = []
     let room = maximumBodyBytes
     const tooLarge = Number(request.headers['content-length']) > room
-    if (tooLarge) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE')
-    if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE')
-    const timer = setTimeout(() => stop('ERR_BODY_TIMEOUT'), readTimeoutMs)
+    if (tooLarge) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
+    if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE', 400)
+    const timer = setTimeout(() => stop('ERR_BODY_TIMEOUT', 408), readTimeoutMs)
     const onData = (chunk: Uint8Array): void => {
       chunks.push(chunk)
       room -= chunk.length
-      if (room < 0) stop('ERR_BODY_TOO_LARGE')
+      if (room < 0) stop('ERR_BODY_TOO_LARGE', 413)
     }
     const onEnd = (): void => {
       release()
-      resolve(chunks.length === 1 ? (chunks[0] as Uint8Array) : concatBytes(chunks))
+      resolve(concatBytes(chunks))
     }
-    const onGone = (): void => stop('ERR_BODY_INCOMPLETE')
-    const stop = (code: ErrorCode): void => {
+    const onGone = (): void => stop('ERR_BODY_INCOMPLETE', 400)
+    const stop = (code: ErrorCode, status: number): void => {
       release()
       request.pause()
-      reject(new WebhookVerificationError(code))
+      reject(new WebhookVerificationError(code, status))
     }
     const release = (): void => {
       clearTimeout(timer)

@@ -1,4 +1,3 @@
-import { type ErrorCode, statusOf } from '@hooks/core'
 import type { HandshakeReply, ReplyRule } from '@hooks/core/contract'
 
 /** An HTTP answer, free of any framework. */
@@ -20,8 +19,7 @@ export function acceptance({ accepted: { status = 200, body = '' } = {} }: Reply
 }
 
 /** One constant answer per status: the sender learns accepted, try again or refused, nothing more. */
-export function refusal(code: ErrorCode, methods: readonly string[], rules: ReplyRule): Reply {
-  const status = statusOf(code)
+export function refusal(status: number, methods: readonly string[], rules: ReplyRule): Reply {
   if (status === 200) return acceptance(rules)
   return {
     status: status === 401 ? (rules.refusedStatus ?? 401) : status,

@@ -1,4 +1,3 @@
-import type { ErrorCode } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
@@ -52,17 +51,12 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
 
   async function deliver(request: IncomingRequest, context: unknown): Promise<Delivery> {
     const { method, url, headers } = request
-    if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED')
+    if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
     const body = await request.read(limits)
     const received = { method, url, headers, body, receivedAtMs: clock() }
     refuseProbe(provider, received)
     const compiled = await compiledFor({ method, url, headers, body }, context)
     return verifyReceived(provider, compiled, received)
-  }
-
-  function refuse(code: ErrorCode, message: string, cause?: unknown): Reply {
-    if (code !== 'ERR_ENDPOINT_PROBE') report(code, message, cause)
-    return refusal(code, methods, rules)
   }
 
   return {
@@ -75,12 +69,16 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
         return { delivery }
       } catch (thrown) {
         const error = toVerificationError(thrown)
-        const { code, reply, cause } = error
-        return { reply: reply ? handshakeAnswer(reply) : refuse(code, advice(error), cause) }
+        const { code, status, reply, cause } = error
+        if (reply) return { reply: handshakeAnswer(reply) }
+        if (code !== 'ERR_ENDPOINT_PROBE') report(code, advice(error), cause)
+        return { reply: refusal(status, methods, rules) }
       }
     },
-    failed: (error) =>
-      refuse('ERR_HANDLER_FAILED', 'The handler threw. The provider is asked to deliver again.', error),
+    failed(error) {
+      report('ERR_HANDLER_FAILED', 'The handler threw. The provider is asked to deliver again.', error)
+      return refusal(500, methods, rules)
+    },
     unhandled(delivery) {
       report(
         'ERR_EVENT_UNHANDLED',

@@ -60,10 +60,10 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
 
   async function verify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<Delivery> {
     try {
-      const { read, ...rest } = incomingRequest(request)
+      const { method, url, headers, read } = incomingRequest(request)
       const bytes = read(limits)
       const body = bytes instanceof Promise ? await bytes : bytes
-      const received = { ...rest, body, receivedAtMs: Number(options?.receivedAt ?? clock()) }
+      const received = { method, url, headers, body, receivedAtMs: Number(options?.receivedAt ?? clock()) }
       refuseProbe(provider, received)
       const delivery = verifyReceived(provider, compiled, received)
       return delivery instanceof Promise ? await delivery : delivery

@@ -11,7 +11,7 @@ export type VerifyOptions = EngineOptions
 
 /** The probe needs no secret, so that an endpoint can be set up before it has one. */
 export function refuseProbe({ scheme: { probe } }: Receivable<AnyDelivery, unknown>, request: ReceivedRequest): void {
-  if (probe?.recognises(request)) throw new WebhookVerificationError('ERR_ENDPOINT_PROBE')
+  if (probe?.recognises(request)) throw new WebhookVerificationError('ERR_ENDPOINT_PROBE', 200)
 }
 
 /** Signature and delivery credential; nothing is parsed before it is proven. */
@@ -22,8 +22,8 @@ export function verifyReceived<Delivery extends AnyDelivery>(
 ): Awaitable<Delivery> {
   return chain(verify(request), (verdict) => {
     if (verdict.ok) return createDelivery(provider, request, verdict.proof)
-    const error = new WebhookVerificationError(verdict.code)
-    throw verdict.reply ? Object.assign(error, { reply: verdict.reply }) : error
+    const { code, status, reply } = verdict
+    throw Object.assign(new WebhookVerificationError(code, status), reply && { reply })
   })
 }
 
@@ -31,5 +31,5 @@ export function verifyReceived<Delivery extends AnyDelivery>(
 export function toVerificationError(error: unknown): WebhookVerificationError {
   return WebhookVerificationError.isInstance(error)
     ? error
-    : new WebhookVerificationError('ERR_UNEXPECTED', undefined, { cause: error })
+    : new WebhookVerificationError('ERR_UNEXPECTED', 500, { cause: error })
 }

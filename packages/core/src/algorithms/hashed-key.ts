@@ -16,8 +16,8 @@ function keyed(backend: CryptoBackend): CryptoBackend {
   return {
     name,
     macKey(hash, secret) {
-      if (name === 'node' && nodeCrypto) {
-        return backend.macKey(hash, nodeCrypto.createHash('sha1').update(secret).digest())
+      if (name === 'node') {
+        return backend.macKey(hash, nodeCrypto().createHash('sha1').update(secret).digest())
       }
       // Not at once: Workers forbid asynchronous work at module level.
       let key: Promise<MacKey> | undefined

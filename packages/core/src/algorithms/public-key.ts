@@ -15,6 +15,7 @@ import { nodeCrypto } from '../crypto/node.ts'
 import { base64ToBytes, concatBytes, hexToBytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
 import { isOver, keyRing } from '../keys/ring.ts'
+import { refuse } from '../refuse.ts'
 import { compileSignature } from '../signature.ts'
 
 /** A kind of key, as the two backends name it. */
@@ -79,7 +80,7 @@ export function givenKeys(
         return chain(
           entry.key.verify(content, decodedFor(entry.key, digest, signatures)),
           (matches): Awaitable<KeyMatch> => {
-            if (matches === undefined) return 'ERR_KEY_MALFORMED'
+            if (matches === undefined) return refuse('ERR_KEY_MALFORMED', 500)
             return matches ? entry : tryKey(position + 1)
           },
         )
@@ -119,8 +120,7 @@ export function importPublicKey(kind: KeyKind, rule: KeyRule, text: unknown, bac
 }
 
 function nodeVerify({ node: { hash, options } }: KeyKind, spki: Uint8Array): PublicKey['verify'] {
-  if (!nodeCrypto) throw new ConfigurationError('ERR_OPTION_INVALID', 'This runtime has no node:crypto.')
-  const { constants, createPublicKey, verify } = nodeCrypto
+  const { constants, createPublicKey, verify } = nodeCrypto()
   try {
     const key = createPublicKey({ key: Buffer.from(spki), format: 'der', type: 'spki' })
     const input = { key, ...options?.(constants) }

@@ -5,6 +5,7 @@ import type { EngineOptions } from '../engine.ts'
 import { ConfigurationError } from '../errors.ts'
 import { type PinnedKey, pinnedKey } from '../keys/pinned-key.ts'
 import { rsaPemKey } from '../keys/rsa-pem.ts'
+import { refuse } from '../refuse.ts'
 import { compileSignature } from '../signature.ts'
 import {
   decodedFor,
@@ -94,7 +95,7 @@ function pinnedKeys(source: PinnedKey<PublicKey>, { digest }: SignatureScheme): 
       const verifiedBy = async (key: PublicKey): Promise<boolean> =>
         (await key.verify(content, decodedFor(key, digest, signatures))) === true
       const current = await source.current()
-      if (!current) return 'ERR_KEY_UNAVAILABLE'
+      if (!current) return refuse('ERR_KEY_UNAVAILABLE', 503)
       if (await verifiedBy(current)) return only
       const replaced = await source.replaced()
       return replaced && (await verifiedBy(replaced)) ? only : undefined

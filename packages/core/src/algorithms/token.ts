@@ -6,7 +6,7 @@ import { ConfigurationError } from '../errors.ts'
 import { headerValue } from '../headers/values.ts'
 import { isOver } from '../keys/ring.ts'
 import { type SecretOptions, secretTexts } from '../keys/secret.ts'
-import { refuse } from '../signature.ts'
+import { refuse } from '../refuse.ts'
 
 export interface TokenAlgorithm extends Algorithm<SecretCredentials> {
   readonly header: string

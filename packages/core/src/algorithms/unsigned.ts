@@ -7,6 +7,7 @@ import type { DeliveryTrust, EventDescription } from '../contract/receiving.ts'
 import type { Algorithm, ReceivedRequest, Verdict } from '../contract/scheme.ts'
 import { ConfigurationError } from '../errors.ts'
 import { secretTexts, textKey } from '../keys/secret.ts'
+import { refuse } from '../refuse.ts'
 
 /** Give as `trust` to act on whatever anybody sends to the endpoint. Easy to find in a review, as it should be. */
 export const dangerouslyAcceptUnsigned: unique symbol = Symbol('dangerouslyAcceptUnsigned')
@@ -41,7 +42,7 @@ export function unsigned(rule: UnsignedRule): Algorithm {
       const judge = trust === dangerouslyAcceptUnsigned ? () => accept({ kind: 'unsigned' }) : prepare(trust)
       return (request) => {
         const event = eventOf(request.body, rule)
-        if (event && rule.knows?.(event.event, options) === false) return { ok: false, code: 'ERR_SENDER_UNKNOWN' }
+        if (event && rule.knows?.(event.event, options) === false) return refuse('ERR_SENDER_UNKNOWN')
         return judge(request, event)
       }
     },
@@ -109,7 +110,7 @@ function prepare({ kind, prepare }: Trust<never>): Prepared {
     const judged = judge(request, event as undefined)
     const decide = (verdict: Awaited<typeof judged>): Verdict =>
       typeof verdict === 'string'
-        ? { ok: false, code: verdict }
+        ? refuse(verdict, verdict === 'ERR_CONFIRMATION_UNAVAILABLE' ? 503 : 401)
         : accept({ kind: kind === 'confirm' ? 'confirmed' : kind, ...verdict })
     return judged instanceof Promise ? judged.then(decide) : decide(judged)
   }

@@ -2,7 +2,7 @@ import { parseJson } from '../body/json.ts'
 import { valueAt } from '../body/value-at.ts'
 import { chain } from '../chain.ts'
 import type { Algorithm, TimestampRule } from '../contract/scheme.ts'
-import { refuse } from '../signature.ts'
+import { refuse } from '../refuse.ts'
 import type { Tolerance } from '../time/tolerance.ts'
 import { around } from './around.ts'
 

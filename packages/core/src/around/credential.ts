@@ -2,7 +2,7 @@ import { compileAuthorization } from '../authorization.ts'
 import { chain } from '../chain.ts'
 import type { DeliveryCredential } from '../contract/credentials.ts'
 import type { Algorithm } from '../contract/scheme.ts'
-import { refuse } from '../signature.ts'
+import { refuse } from '../refuse.ts'
 import { around } from './around.ts'
 
 /**

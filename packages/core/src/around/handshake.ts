@@ -1,9 +1,8 @@
 import { type Awaitable, chain } from '../chain.ts'
-import type { ErrorCode } from '../codes.ts'
 import type { phantom } from '../contract/phantom.ts'
 import type { Algorithm, HandshakeReply, ReceivedRequest, Scheme, Verdict } from '../contract/scheme.ts'
 import type { CryptoBackend } from '../crypto/backend.ts'
-import { refuse } from '../signature.ts'
+import { refuse } from '../refuse.ts'
 import { around } from './around.ts'
 
 /** With which a provider sees whether an endpoint is the user's, as data. */
@@ -17,8 +16,8 @@ export interface Handshake<Credentials = unknown> {
   readonly [phantom]?: Credentials
 }
 
-/** The reply, nothing where the request is no handshake, or why it is refused. */
-export type Answer = (request: ReceivedRequest) => Awaitable<HandshakeReply | ErrorCode | undefined>
+/** The reply; nothing where the request is no handshake, or a wrong one. */
+export type Answer = (request: ReceivedRequest) => Awaitable<HandshakeReply | undefined>
 
 /** Answers a handshake: its verdict is no delivery, and holds the reply. */
 export function withHandshake<Base extends Algorithm, Credentials>(
@@ -32,11 +31,11 @@ export function withHandshake<Base extends Algorithm, Credentials>(
     const answered = (request: ReceivedRequest, otherwise: () => Awaitable<Verdict>): Awaitable<Verdict> =>
       chain(answer(request), (reply) => {
         if (reply === undefined) return otherwise()
-        return typeof reply === 'string' ? refuse(reply) : { ok: false, code: 'ERR_ENDPOINT_HANDSHAKE', reply }
+        return { ...refuse('ERR_ENDPOINT_HANDSHAKE', 200), reply }
       })
     return (request) => {
       if (request.method === 'GET') {
-        return method === 'GET' ? answered(request, () => refuse('ERR_HANDSHAKE_REFUSED')) : verify(request)
+        return method === 'GET' ? answered(request, () => refuse('ERR_HANDSHAKE_REFUSED', 403)) : verify(request)
       }
       if (method === 'GET') return verify(request)
       return chain(verify(request), (verdict) => (verdict.ok ? answered(request, () => verdict) : verdict))

@@ -1,6 +1,6 @@
 import { type Awaitable, chain } from '../chain.ts'
 import type { Algorithm, ReceivedRequest, Verdict } from '../contract/scheme.ts'
-import { refuse } from '../signature.ts'
+import { refuse } from '../refuse.ts'
 import { around } from './around.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { PublicUrlOptions } from '../contract/credentials.ts'
 import type { Algorithm, ReceivedRequest } from '../contract/scheme.ts'
 import { ConfigurationError } from '../errors.ts'
 import { headerValue } from '../headers/values.ts'
-import { refuse } from '../signature.ts'
+import { refuse } from '../refuse.ts'
 import { around } from './around.ts'
 
 /**

@@ -48,9 +48,16 @@ export interface ReceivedRequest {
   readonly bodyDigest?: string
 }
 
-export type Verdict =
-  | { readonly ok: true; readonly proof: Proof }
-  | { readonly ok: false; readonly code: ErrorCode; readonly reply?: HandshakeReply }
+export type Verdict = { readonly ok: true; readonly proof: Proof } | Refusal
+
+/** Why a request is no delivery to act on. */
+export interface Refusal {
+  readonly ok: false
+  readonly code: ErrorCode
+  /** What to answer: 401 for everything that is not authentic. */
+  readonly status: number
+  readonly reply?: HandshakeReply
+}
 
 /** What has been proven about a request. */
 export interface Proof {
@@ -136,7 +143,7 @@ export interface CompiledKeys {
   match(content: SignedContent, signatures: readonly string[], receivedAtMs: number): KeyMatch | Promise<KeyMatch>
 }
 
-export type KeyMatch = KeyEntry | undefined | ErrorCode
+export type KeyMatch = KeyEntry | undefined | Refusal
 
 /** One key of a ring. */
 export interface KeyEntry {

@@ -10,8 +10,8 @@ export function sha256(
   parts: readonly (string | Uint8Array)[],
   encoding: DigestEncoding,
 ): Awaitable<string> {
-  if (name === 'node' && nodeCrypto) {
-    const hash = nodeCrypto.createHash('sha256')
+  if (name === 'node') {
+    const hash = nodeCrypto().createHash('sha256')
     for (const part of parts) hash.update(part)
     return hash.digest(encoding.id)
   }

@@ -1,15 +1,22 @@
 import type { CryptoBackend } from './backend.ts'
 
-/** node:crypto without an import of it, so that bundles for browsers and edge runtimes hold no trace of it. */
-export const nodeCrypto: typeof import('node:crypto') | undefined = (
-  globalThis as { process?: NodeJS.Process }
-).process?.getBuiltinModule?.('node:crypto')
+type NodeCrypto = typeof import('node:crypto')
+
+const { process } = globalThis as { process?: NodeJS.Process }
+
+/**
+ * node:crypto without an import of it, so that bundles for browsers and edge runtimes hold no trace of it; loaded when
+ * a key is made, because loading it is a good part of what it costs to start.
+ */
+export function nodeCrypto(): NodeCrypto {
+  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto
+}
 
 /** Synchronous; `undefined` where the runtime has no node:crypto. */
-export const nodeBackend: CryptoBackend | undefined = nodeCrypto && {
+export const nodeBackend: CryptoBackend | undefined = process?.getBuiltinModule && {
   name: 'node',
   macKey(hash, bytes) {
-    const { createHmac, createSecretKey } = nodeCrypto
+    const { createHmac, createSecretKey } = nodeCrypto()
     const key = createSecretKey(bytes)
     return (content, digest) => {
       const mac = createHmac(hash, key)

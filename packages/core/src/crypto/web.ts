@@ -1,3 +1,4 @@
+import { chain } from '../chain.ts'
 import { concatBytes } from '../encoding.ts'
 import type { CryptoBackend } from './backend.ts'
 
@@ -5,12 +6,17 @@ import type { CryptoBackend } from './backend.ts'
 export const webBackend: CryptoBackend = {
   name: 'web',
   macKey(hash, bytes) {
+    const { subtle } = crypto
     const algorithm = { name: 'HMAC', hash: hash.replace('sha', 'SHA-') }
-    let key: Promise<CryptoKey> | undefined
-    return async (content, digest) => {
-      key ??= crypto.subtle.importKey('raw', bytes as BufferSource, algorithm, false, ['sign'])
-      const mac = await crypto.subtle.sign('HMAC', await key, concatBytes(content) as BufferSource)
-      return digest.encode(new Uint8Array(mac))
+    const load = (): Promise<CryptoKey> => subtle.importKey('raw', bytes as BufferSource, algorithm, false, ['sign'])
+    let key: CryptoKey | Promise<CryptoKey> | undefined
+    return (content, digest) => {
+      key ??= load().then((loaded) => (key = loaded))
+      return chain(key, (loaded) =>
+        subtle
+          .sign('HMAC', loaded, concatBytes(content) as BufferSource)
+          .then((mac) => digest.encode(new Uint8Array(mac))),
+      )
     }
   },
 }

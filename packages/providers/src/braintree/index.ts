@@ -6,6 +6,7 @@ import {
   getHmac,
   hex,
   hmacSha1,
+  refuse,
   requiredText,
   signatureHeader,
   textKey,
@@ -67,7 +68,7 @@ function withNotification<Base extends Algorithm>(algorithm: Base): Base & Algor
     return (request) => {
       if (request.method === 'GET') return verify(request)
       const found = notificationOf(request, publicKey)
-      if (typeof found === 'string') return { ok: false, code: found }
+      if (typeof found === 'string') return refuse(found)
       const { signature, payload } = found
       const formOf = (text: string): ReceivedRequest => ({
         ...request,
