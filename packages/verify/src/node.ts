@@ -26,7 +26,8 @@ export function nodeRequest(request: IncomingMessage): IncomingRequest {
 export function sendReply(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
   if (response.headersSent) return
   if (!request.complete && request.httpVersionMajor === 1) response.setHeader('connection', 'close')
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+  // RFC 9110: a 204 has no content, and so no length.
+  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }) })
   response.end(body)
 }
 

@@ -7,7 +7,10 @@ export interface WebhookRequest {
   method?: string
   url?: string
   headers: HeadersInput
-  /** The body exactly as received. Text is encoded as UTF-8; a parsed object is refused. */
+  /**
+   * The body exactly as received. Text is encoded as UTF-8; a parsed object is refused. Bytes are not copied: do not
+   * write into them while the delivery is in use, its event is parsed from them.
+   */
   body: Uint8Array | ArrayBuffer | ArrayBufferView | string
 }
 

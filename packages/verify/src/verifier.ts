@@ -23,7 +23,8 @@ export interface ReceivedOptions {
 
 export interface Verifier<Delivery> {
   /**
-   * Resolves to the delivery. The body of a `Request` is consumed.
+   * Resolves to the delivery. The body of a `Request` is consumed. The payload is parsed when `type`, `name`, `id`,
+   * `data` or `event` is first read: where it is none, that throws ERR_PAYLOAD_MALFORMED (422).
    * @throws WebhookVerificationError with `code` and the `status` to answer; ERR_ENDPOINT_PROBE (200) is no failure
    */
   verify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<Delivery>
