@@ -55,8 +55,3 @@ export const errorStatus = {
 } as const
 
 export type ErrorCode = keyof typeof errorStatus
-
-/** What an error says where nothing more is known. */
-export function errorText(code: ErrorCode): string {
-  return `${code}: see docs/errors.md#${code.toLowerCase()}`
-}

@@ -1,21 +1,17 @@
-import { type ErrorCode, errorText } from './codes.ts'
-
-/** An error with a stable code. */
-export class CodedError extends Error {
-  readonly code: ErrorCode
-
-  constructor(code: ErrorCode, message: string = errorText(code), options?: { cause?: unknown }) {
-    super(message, options)
-    this.code = code
-  }
-}
+import type { ErrorCode } from './codes.ts'
 
 /**
  * What was passed at construction cannot work: a secret that is empty, a tolerance that is not a number, …
  * Thrown when the verifier, receiver, signer or client is built, never because of what a sender sent.
  */
-export class ConfigurationError extends CodedError {
+export class ConfigurationError extends Error {
   override readonly name: string = 'ConfigurationError'
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string = `${code}: see docs/errors.md#${code.toLowerCase()}`) {
+    super(message)
+    this.code = code
+  }
 
   /** True for an error of this class, also one from a second installed copy or from the other module format. */
   static isInstance(error: unknown): error is ConfigurationError {

@@ -87,7 +87,7 @@ async function verifyToken(
   { index: keyIndex, id }: { readonly index: number; readonly id?: string | undefined },
 ): Promise<Verdict> {
   const token = singleHeader(request.headers, rule.header.toLowerCase(), 'ERR_SIGNATURE_MISSING')
-  if (typeof token === 'string') return refuse(token)
+  if ('code' in token) return token
   // The library takes padding too; one spelling is enough.
   if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token.text)) return refuse('ERR_SIGNATURE_MALFORMED')
   try {

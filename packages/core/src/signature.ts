@@ -33,7 +33,7 @@ export function compileSignature(
   return (request) => {
     const { receivedAtMs } = request
     const parts = place.read(request)
-    if (typeof parts === 'string') return refuse(parts)
+    if ('code' in parts) return parts
 
     const candidates = parts.signatures.slice(0, maximumCandidates).filter(keys.wellFormed)
     if (candidates.length === 0) return refuse('ERR_SIGNATURE_MALFORMED')
@@ -41,8 +41,7 @@ export function compileSignature(
     if (typeof signedAtMs === 'string') return refuse(signedAtMs)
 
     const signed = signedContent(content, parts, request)
-    if (!signed) return refuse('ERR_SIGNATURE_MISMATCH')
-    return chain(keys.match(signed, candidates, receivedAtMs), (key: KeyMatch): Verdict => {
+    return chain(signed && keys.match(signed, candidates, receivedAtMs), (key: KeyMatch): Verdict => {
       if (!key) return refuse('ERR_SIGNATURE_MISMATCH')
       if ('code' in key) return key
       const signature: Mutable<DeliverySignature> = { algorithm: algorithm.id, keyIndex: key.index }

@@ -1,11 +1,11 @@
-import { ConfigurationError, type ErrorCode, errorText } from '@hooks/core'
+import { ConfigurationError, type ErrorCode } from '@hooks/core'
 
 /** Runs what checks configuration and gives its errors their prose, which core leaves out. */
 export function explained<T>(configure: () => T): T {
   try {
     return configure()
   } catch (error) {
-    if (!ConfigurationError.isInstance(error) || error.message !== errorText(error.code)) throw error
+    if (!ConfigurationError.isInstance(error) || !error.message.startsWith(error.code)) throw error
     throw new ConfigurationError(error.code, explanations[error.code])
   }
 }

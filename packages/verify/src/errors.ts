@@ -1,19 +1,21 @@
-import { CodedError, type ErrorCode } from '@hooks/core'
+import type { ErrorCode } from '@hooks/core'
 import type { HandshakeReply } from '@hooks/core/contract'
 
 /**
  * A request that is no delivery to act on. `code` says why, `status` is what a hand-written handler should answer.
  * The message is for the receiver's owner; the sender must only ever see the status.
  */
-export class WebhookVerificationError extends CodedError {
+export class WebhookVerificationError extends Error {
   override readonly name: string = 'WebhookVerificationError'
+  readonly code: ErrorCode
   /** 200 for a probe or handshake, 401 for everything not authentic, 413, 422 or 5xx otherwise. */
   readonly status: number
   /** What to answer to a handshake (ERR_ENDPOINT_HANDSHAKE): as JSON if `json` is true, else as plain text. */
   declare readonly reply?: HandshakeReply
 
   constructor(code: ErrorCode, status: number, options?: { cause?: unknown; message?: string }) {
-    super(code, options?.message, options)
+    super(options?.message ?? `${code}: see docs/errors.md#${code.toLowerCase()}`, options)
+    this.code = code
     this.status = status
   }
 

@@ -22,6 +22,6 @@ export function header(name: string): ContentReader {
   const lowerCase = name.toLowerCase()
   return (_parts, { headers }) => {
     const found = singleHeader(headers, lowerCase, 'ERR_SIGNATURE_MISSING')
-    return typeof found === 'object' ? found.text : undefined
+    return 'text' in found ? found.text : undefined
   }
 }

@@ -106,7 +106,7 @@ export interface SignatureScheme<Credentials = unknown> extends Scheme<Credentia
 export interface SignaturePlace {
   /** Name of the header that holds the signature, in the provider's spelling. */
   readonly header: string
-  read(request: ReceivedRequest): SignatureParts | ErrorCode
+  read(request: ReceivedRequest): SignatureParts | Refusal
 }
 
 export interface SignatureParts {

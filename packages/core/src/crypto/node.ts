@@ -6,10 +6,10 @@ const { process } = globalThis as { process?: NodeJS.Process }
 
 /**
  * node:crypto without an import of it, so that bundles for browsers and edge runtimes hold no trace of it; loaded when
- * a key is made, because loading it is a good part of what it costs to start.
+ * a key is made, because loading it is a good part of what it costs to start. Only where there is a `nodeBackend`.
  */
 export function nodeCrypto(): NodeCrypto {
-  return process?.getBuiltinModule?.('node:crypto') as NodeCrypto
+  return (process as NodeJS.Process).getBuiltinModule('node:crypto')
 }
 
 /** Synchronous; `undefined` where the runtime has no node:crypto. */

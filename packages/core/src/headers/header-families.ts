@@ -1,4 +1,5 @@
 import type { SignaturePlace } from '../contract/scheme.ts'
+import { refuse } from '../refuse.ts'
 
 /**
  * Sets of headers any one of which may hold the signature, such as `svix-*` and `webhook-*`. One set is read as a
@@ -10,10 +11,10 @@ export function headerFamilies(first: SignaturePlace, ...others: SignaturePlace[
     read(request) {
       const found = [first, ...others]
         .map((place) => place.read(request))
-        .filter((parts) => parts !== 'ERR_SIGNATURE_MISSING')
-      const [parts = 'ERR_SIGNATURE_MISSING'] = found
+        .filter((parts) => !('code' in parts) || parts.code !== 'ERR_SIGNATURE_MISSING')
+      const [parts = refuse('ERR_SIGNATURE_MISSING')] = found
       const same = found.every((each) => JSON.stringify(each) === JSON.stringify(parts))
-      return same ? parts : 'ERR_SIGNATURE_DUPLICATE'
+      return same ? parts : refuse('ERR_SIGNATURE_DUPLICATE')
     },
   }
 }

@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../codes.ts'
 import type { SignaturePlace } from '../contract/scheme.ts'
+import { refuse } from '../refuse.ts'
 import type { SignatureHeaderRule } from './signature-header.ts'
 import { headerValue } from './values.ts'
 
@@ -10,9 +10,8 @@ export function repeatedHeader(rule: Required<SignatureHeaderRule>): SignaturePl
     ...rule,
     read({ headers }) {
       const text = [headerValue(headers, name) ?? []].flat().join(',')
-      if (text.length > 16_384) return 'ERR_HEADER_TOO_LARGE'
-      const malformed: ErrorCode = text ? 'ERR_SIGNATURE_MALFORMED' : 'ERR_SIGNATURE_MISSING'
-      return rule.grammar.read(text) ?? malformed
+      if (text.length > 16_384) return refuse('ERR_HEADER_TOO_LARGE', 431)
+      return rule.grammar.read(text) ?? refuse(text ? 'ERR_SIGNATURE_MALFORMED' : 'ERR_SIGNATURE_MISSING')
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Grammar, SignaturePlace } from '../contract/scheme.ts'
+import { refuse } from '../refuse.ts'
 import { singleHeader } from './values.ts'
 
 export interface SignatureHeaderRule {
@@ -15,8 +16,9 @@ export function signatureHeader(rule: SignatureHeaderRule): SignaturePlace & Sig
     ...rule,
     read({ headers }) {
       const found = singleHeader(headers, name, 'ERR_SIGNATURE_MISSING')
-      if (typeof found === 'string') return found
-      return grammar ? (grammar.read(found.text) ?? 'ERR_SIGNATURE_MALFORMED') : { signatures: [found.text] }
+      if ('code' in found) return found
+      if (!grammar) return { signatures: [found.text] }
+      return grammar.read(found.text) ?? refuse('ERR_SIGNATURE_MALFORMED')
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { SignaturePlace } from '../contract/scheme.ts'
+import { refuse } from '../refuse.ts'
 import { singleHeader } from './values.ts'
 
 export interface SignedHeadersRule {
@@ -18,14 +19,15 @@ export function withHeaders<Place extends SignaturePlace>(
     ...rule,
     read(request) {
       const parts = place.read(request)
-      if (typeof parts === 'string') return parts
+      if ('code' in parts) return parts
       const { signatures } = parts
       const timestamp = singleHeader(request.headers, timestampName, 'ERR_TIMESTAMP_MISSING')
-      if (typeof timestamp === 'string') return timestamp
+      if ('code' in timestamp) return timestamp
       if (!idName) return { signatures, timestamp: timestamp.text }
       const id = singleHeader(request.headers, idName, 'ERR_SIGNATURE_MALFORMED')
-      if (typeof id === 'string') return id
-      return id.text ? { signatures, timestamp: timestamp.text, id: id.text } : 'ERR_SIGNATURE_MALFORMED'
+      if ('code' in id) return id
+      if (id.text === '') return refuse('ERR_SIGNATURE_MALFORMED')
+      return { signatures, timestamp: timestamp.text, id: id.text }
     },
   }
 }

@@ -1,4 +1,6 @@
 import type { ErrorCode } from '../codes.ts'
+import type { Refusal } from '../contract/scheme.ts'
+import { refuse } from '../refuse.ts'
 
 /** Request headers as frameworks hold them: `Headers`, a record as in Node or Lambda, or a list of name and value. */
 export type HeadersInput =
@@ -24,11 +26,11 @@ export function singleHeader(
   headers: HeadersInput,
   name: string,
   missing: ErrorCode,
-): { readonly text: string } | ErrorCode {
+): { readonly text: string } | Refusal {
   const text = headerValue(headers, name)
-  if (text === undefined) return missing
-  if (typeof text !== 'string') return 'ERR_SIGNATURE_DUPLICATE'
-  return text.length > maximumLength ? 'ERR_HEADER_TOO_LARGE' : { text }
+  if (text === undefined) return refuse(missing)
+  if (typeof text !== 'string') return refuse('ERR_SIGNATURE_DUPLICATE')
+  return text.length > maximumLength ? refuse('ERR_HEADER_TOO_LARGE', 431) : { text }
 }
 
 type HeaderRecord = Readonly<Record<string, string | readonly string[] | undefined>>

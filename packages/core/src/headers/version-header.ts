@@ -1,4 +1,5 @@
 import type { SignaturePlace } from '../contract/scheme.ts'
+import { refuse } from '../refuse.ts'
 import { singleHeader } from './values.ts'
 
 export interface VersionHeader {
@@ -16,9 +17,10 @@ export function withVersion<Place extends SignaturePlace>(
     version,
     read(request) {
       const found = singleHeader(request.headers, name, 'ERR_SIGNATURE_MISSING')
-      const absent = found === 'ERR_SIGNATURE_MISSING' && !version.required
-      if (absent || (typeof found === 'object' && found.text === version.value)) return place.read(request)
-      return typeof found === 'string' ? found : 'ERR_SIGNATURE_MALFORMED'
+      const missing = 'code' in found && found.code === 'ERR_SIGNATURE_MISSING'
+      if (missing && !version.required) return place.read(request)
+      if ('code' in found) return found
+      return found.text === version.value ? place.read(request) : refuse('ERR_SIGNATURE_MALFORMED')
     },
   }
 }

@@ -13,17 +13,13 @@ export interface RingKey<Key> extends KeyEntry {
  */
 export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown) => Key): readonly RingKey<Key>[] {
   const ring = [input as unknown].flat().flatMap((entry, index) => {
-    const { key, id, notAfter } = isEntry(entry) ? entry : ({ key: entry } as RingEntry<unknown>)
+    const { key, id, notAfter } = ('key' in Object(entry) ? entry : { key: entry }) as RingEntry<unknown>
     const notAfterMs = notAfter && Number(notAfter)
     if (Number.isNaN(notAfterMs)) throw new ConfigurationError('ERR_OPTION_INVALID', 'notAfter must be a Date.')
     return key === undefined || key === null ? [] : { key: make(key), index, id, notAfterMs }
   })
   if (ring.length === 0) throw new ConfigurationError('ERR_SECRET_MISSING')
   return ring
-}
-
-function isEntry(entry: unknown): entry is RingEntry<unknown> {
-  return 'key' in Object(entry)
 }
 
 export function isOver({ notAfterMs }: KeyEntry, nowMs: number): boolean {

@@ -32,26 +32,17 @@ export function secretKeys<Key>(
 }
 
 function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uint8Array {
-  const problem = typeof secret === 'string' ? problemOf(secret) : undefined
-  if (problem) throw new ConfigurationError(problem)
-  const bytes = typeof secret === 'string' ? rule.decode(secret) : copied(secret)
-  if (!bytes) throw new ConfigurationError('ERR_SECRET_MALFORMED')
-  if (bytes.length === 0) throw new ConfigurationError('ERR_SECRET_EMPTY')
-  if (bytes.length < rule.minimumBytes && options[dangerouslyAllowShortSecret] !== true) {
-    throw new ConfigurationError('ERR_SECRET_TOO_SHORT')
-  }
-  return bytes
-}
-
-function problemOf(text: string): ErrorCode | undefined {
-  if (text === '') return 'ERR_SECRET_EMPTY'
-  if (text.trim() !== text) return 'ERR_SECRET_WHITESPACE'
-  return masked.test(text) ? 'ERR_SECRET_MASKED' : undefined
-}
-
-/** A copy, so that a buffer the caller clears or reuses later does not change the key. */
-function copied(secret: unknown): Uint8Array | undefined {
-  return ArrayBuffer.isView(secret) ? Uint8Array.from(secret as Uint8Array) : undefined
+  // Bytes are copied, so that a buffer the caller clears or reuses later does not change the key.
+  const view = ArrayBuffer.isView(secret) ? Uint8Array.from(secret as Uint8Array) : undefined
+  const bytes = typeof secret === 'string' ? rule.decode(secret) : view
+  const text = typeof secret === 'string' ? secret : '-'
+  let problem: ErrorCode | undefined
+  if (text === '' || bytes?.length === 0) problem = 'ERR_SECRET_EMPTY'
+  else if (text.trim() !== text) problem = 'ERR_SECRET_WHITESPACE'
+  else if (masked.test(text)) problem = 'ERR_SECRET_MASKED'
+  else if (!bytes) problem = 'ERR_SECRET_MALFORMED'
+  else if (bytes.length >= rule.minimumBytes || options[dangerouslyAllowShortSecret] === true) return bytes
+  throw new ConfigurationError(problem ?? 'ERR_SECRET_TOO_SHORT')
 }
 
 /** The secret's text as it stands, encoded as UTF-8: also where it looks like hex or base64. */

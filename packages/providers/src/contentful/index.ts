@@ -30,7 +30,7 @@ const signature: SignaturePlace = {
   read(request) {
     const parts = place.read(request)
     const list = singleHeader(request.headers, listHeader, 'ERR_SIGNATURE_MALFORMED')
-    return typeof parts === 'object' && typeof list === 'string' ? list : parts
+    return 'code' in list && !('code' in parts) ? list : parts
   },
 }
 
@@ -51,12 +51,10 @@ const path: ContentReader = (_parts, { url = '/' }) => {
 /** The headers of the list, each `name:value`, sorted by name. Without any of them, or the time, there is nothing to verify. */
 const signedHeaders: ContentReader = (_parts, { headers }) => {
   const list = singleHeader(headers, listHeader, 'ERR_SIGNATURE_MALFORMED')
-  if (typeof list === 'string') return undefined
+  if ('code' in list) return undefined
   const names = list.text.split(',').map((name) => name.trim().toLowerCase())
   const values = names.sort().map((name) => singleHeader(headers, name, 'ERR_SIGNATURE_MALFORMED'))
-  const entries = values.flatMap((value, index) =>
-    typeof value === 'string' ? [] : `${names[index]}:${value.text.trim()}`,
-  )
+  const entries = values.flatMap((value, index) => ('code' in value ? [] : `${names[index]}:${value.text.trim()}`))
   const whole = entries.length === names.length && [listHeader, timestampHeader].every((name) => names.includes(name))
   return whole ? entries.join(';') : undefined
 }
