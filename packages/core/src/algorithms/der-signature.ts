@@ -1,13 +1,12 @@
 import type { DigestEncoding } from '../contract/scheme.ts'
-import { base64ToBytes, hexToBytes } from '../encoding.ts'
-import type { WrappedEncoding } from './public-key.ts'
+import { decodeExactly, type WrappedEncoding } from './public-key.ts'
 
 /** An ECDSA signature on P-256 as DER (`ECDSA-Sig-Value`), strictly; decoded to r and s, 32 bytes each. */
 export function derSignature(digest: DigestEncoding): WrappedEncoding {
   return {
     ...digest,
     decode(text) {
-      const der = digest.id === 'hex' ? hexToBytes(text) : base64ToBytes(text)
+      const der = decodeExactly(digest, text)
       return der && rawSignature(der)
     },
   }

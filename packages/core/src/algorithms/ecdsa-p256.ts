@@ -10,7 +10,7 @@ const prefix = Uint8Array.from([
 ])
 
 const kind: KeyKind = {
-  signatureLength: (spki) => (spki.length === 91 && startsWith(spki, prefix) ? 64 : undefined),
+  signature: (spki) => (spki.length === 91 && startsWith(spki, prefix) ? { signatureLength: 64 } : undefined),
   node: { hash: 'sha256', options: () => ({ dsaEncoding: 'ieee-p1363' }) },
   web: { key: { name: 'ECDSA', namedCurve: 'P-256' }, ways: () => [{ name: 'ECDSA', hash: 'SHA-256' }] },
 }

@@ -5,7 +5,7 @@ import { startsWith } from '../keys/spki.ts'
 import { type KeyKind, type PublicKeyRule, publicKeyAlgorithm } from './public-key.ts'
 
 const kind: KeyKind = {
-  signatureLength: (spki) => (spki.length === 44 && startsWith(spki, ed25519Prefix) ? 64 : undefined),
+  signature: (spki) => (spki.length === 44 && startsWith(spki, ed25519Prefix) ? { signatureLength: 64 } : undefined),
   node: { hash: null },
   web: { key: { name: 'Ed25519' }, ways: () => [{ name: 'Ed25519' }] },
 }

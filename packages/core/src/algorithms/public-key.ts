@@ -21,10 +21,10 @@ import { compileSignature } from '../signature.ts'
 /** A kind of key, as the two backends name it. */
 export interface KeyKind {
   /**
-   * The exact length of a signature under a key, given as DER SubjectPublicKeyInfo; `undefined` for what is no such key.
+   * What every signature under a key is, which is given as DER SubjectPublicKeyInfo; `undefined` for what is no such key.
    * Decided here and not by a backend: they differ about what is strange, and some crash on it.
    */
-  signatureLength(spki: Uint8Array): number | undefined
+  signature(spki: Uint8Array): SignatureForm | undefined
   readonly node: {
     /** What `crypto.verify` is given: the hash, and fields beside the key. */
     readonly hash: string | null
@@ -37,8 +37,14 @@ export interface KeyKind {
   }
 }
 
-export interface PublicKey {
+export interface SignatureForm {
+  /** In bytes. */
   readonly signatureLength: number
+  /** It must be less than this number, where it is one. */
+  readonly below?: Uint8Array
+}
+
+export interface PublicKey extends SignatureForm {
   /** Whether any signature is right; `undefined` where the backend cannot use the key. */
   verify(content: SignedContent, signatures: readonly Uint8Array[]): Awaitable<boolean | undefined>
 }
@@ -98,25 +104,39 @@ export interface WrappedEncoding extends DigestEncoding {
 /** Each costs a hash of the body and a slow operation. */
 const maximumSignatures = 4
 
-/** The bytes of those signatures that are as long as a right one is. */
+/** The bytes of those signatures that have the form every right one has. */
 export function decodedFor(
-  { signatureLength }: PublicKey,
+  { signatureLength, below }: Pick<PublicKey, 'signatureLength' | 'below'>,
   digest: DigestEncoding | WrappedEncoding,
   signatures: readonly string[],
 ): readonly Uint8Array[] {
-  const decode = 'decode' in digest ? digest.decode : digest.id === 'hex' ? hexToBytes : base64ToBytes
-  const decoded = signatures.flatMap((text) => (digest.pattern.test(text) ? (decode(text) ?? []) : []))
-  return decoded.filter((bytes) => bytes.length === signatureLength).slice(0, maximumSignatures)
+  const decode = 'decode' in digest ? digest.decode : (text: string) => decodeExactly(digest, text)
+  return signatures
+    .flatMap((text) => decode(text) ?? [])
+    .filter((bytes) => bytes.length === signatureLength && (!below || isLess(bytes, below)))
+    .slice(0, maximumSignatures)
+}
+
+/** Of the texts that stand for the same bytes only the one that the encoding writes. */
+export function decodeExactly(digest: DigestEncoding, text: string): Uint8Array | undefined {
+  const bytes = digest.id === 'hex' ? hexToBytes(text) : base64ToBytes(text)
+  return bytes && digest.encode(bytes) === text ? bytes : undefined
+}
+
+/** Of numbers with as many bytes. */
+function isLess(left: Uint8Array, right: Uint8Array): boolean {
+  const index = left.findIndex((byte, position) => byte !== right[position])
+  return index >= 0 && (left[index] as number) < (right[index] as number)
 }
 
 /** @throws ConfigurationError ERR_SECRET_EMPTY, ERR_KEY_MALFORMED as far as can be told at once */
 export function importPublicKey(kind: KeyKind, rule: KeyRule, text: unknown, backend: CryptoBackend): PublicKey {
   if (text === '') throw new ConfigurationError('ERR_SECRET_EMPTY')
   const spki = typeof text === 'string' ? rule.decode(text) : undefined
-  const signatureLength = spki && kind.signatureLength(spki)
-  if (!signatureLength) throw new ConfigurationError('ERR_KEY_MALFORMED')
-  const verify = backend.name === 'node' ? nodeVerify(kind, spki) : webVerify(kind, spki, signatureLength)
-  return { signatureLength, verify }
+  const form = spki && kind.signature(spki)
+  if (!form) throw new ConfigurationError('ERR_KEY_MALFORMED')
+  const verify = backend.name === 'node' ? nodeVerify(kind, spki) : webVerify(kind, spki, form.signatureLength)
+  return { ...form, verify }
 }
 
 function nodeVerify({ node: { hash, options } }: KeyKind, spki: Uint8Array): PublicKey['verify'] {
@@ -143,11 +163,16 @@ function webVerify({ web }: KeyKind, spki: Uint8Array, signatureLength: number):
     const key = await imported
     if (!key) return undefined
     const data = concatBytes(content) as BufferSource
-    for (const signature of signatures) {
-      for (const way of web.ways(signatureLength)) {
-        if (await crypto.subtle.verify(way, key, signature as BufferSource, data)) return true
+    try {
+      for (const signature of signatures) {
+        for (const way of web.ways(signatureLength)) {
+          if (await crypto.subtle.verify(way, key, signature as BufferSource, data)) return true
+        }
       }
+      return false
+    } catch {
+      // Some runtimes look at a key when it is first used.
+      return undefined
     }
-    return false
   }
 }

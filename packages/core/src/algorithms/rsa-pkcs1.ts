@@ -1,10 +1,10 @@
 import type { PublicKeyOptions } from '../contract/credentials.ts'
 import type { Algorithm } from '../contract/scheme.ts'
 import { type KeyKind, type PublicKeyRule, publicKeyAlgorithm } from './public-key.ts'
-import { rsaSignatureLength } from './rsa.ts'
+import { rsaSignature } from './rsa.ts'
 
 const kind: KeyKind = {
-  signatureLength: rsaSignatureLength,
+  signature: rsaSignature,
   node: { hash: 'sha256' },
   web: { key: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, ways: () => [{ name: 'RSASSA-PKCS1-v1_5' }] },
 }

@@ -16,10 +16,10 @@ import {
   type PublicKeyRule,
   publicKeyAlgorithm,
 } from './public-key.ts'
-import { rsaSignatureLength } from './rsa.ts'
+import { rsaSignature } from './rsa.ts'
 
 const kind: KeyKind = {
-  signatureLength: rsaSignatureLength,
+  signature: rsaSignature,
   node: {
     hash: 'sha256',
     options: ({ RSA_PKCS1_PSS_PADDING, RSA_PSS_SALTLEN_AUTO }) => ({

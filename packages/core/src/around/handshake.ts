@@ -1,6 +1,6 @@
 import { type Awaitable, chain } from '../chain.ts'
 import type { phantom } from '../contract/phantom.ts'
-import type { Algorithm, HandshakeReply, ReceivedRequest, Scheme, Verdict } from '../contract/scheme.ts'
+import type { Algorithm, HandshakeReply, Proof, ReceivedRequest, Scheme, Verdict } from '../contract/scheme.ts'
 import type { CryptoBackend } from '../crypto/backend.ts'
 import { refuse } from '../refuse.ts'
 import { around } from './around.ts'
@@ -16,8 +16,8 @@ export interface Handshake<Credentials = unknown> {
   readonly [phantom]?: Credentials
 }
 
-/** The reply; nothing where the request is no handshake, or a wrong one. */
-export type Answer = (request: ReceivedRequest) => Awaitable<HandshakeReply | undefined>
+/** The reply; nothing where the request is no handshake, or a wrong one. `proof` is there of one that came signed. */
+export type Answer = (request: ReceivedRequest, proof?: Proof) => Awaitable<HandshakeReply | undefined>
 
 /** Answers a handshake: its verdict is no delivery, and holds the reply. */
 export function withHandshake<Base extends Algorithm, Credentials>(
@@ -28,8 +28,12 @@ export function withHandshake<Base extends Algorithm, Credentials>(
   const wrapped = around<Base, Credentials>(algorithm, credentials, (compile, options, context) => {
     const answer = handshake.compile(options, context)
     const verify = compile()
-    const answered = (request: ReceivedRequest, otherwise: () => Awaitable<Verdict>): Awaitable<Verdict> =>
-      chain(answer(request), (reply) => {
+    const answered = (
+      request: ReceivedRequest,
+      otherwise: () => Awaitable<Verdict>,
+      proof?: Proof,
+    ): Awaitable<Verdict> =>
+      chain(answer(request, proof), (reply) => {
         if (reply === undefined) return otherwise()
         return { ...refuse('ERR_ENDPOINT_HANDSHAKE', 200), reply }
       })
@@ -38,7 +42,9 @@ export function withHandshake<Base extends Algorithm, Credentials>(
         return method === 'GET' ? answered(request, () => refuse('ERR_HANDSHAKE_REFUSED', 403)) : verify(request)
       }
       if (method === 'GET') return verify(request)
-      return chain(verify(request), (verdict) => (verdict.ok ? answered(request, () => verdict) : verdict))
+      return chain(verify(request), (verdict) =>
+        verdict.ok ? answered(request, () => verdict, verdict.proof) : verdict,
+      )
     }
   })
   return method === 'GET' ? { ...wrapped, methods: ['GET', ...(algorithm.methods ?? ['POST'])] } : wrapped

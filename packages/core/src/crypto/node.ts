@@ -2,7 +2,10 @@ import type { CryptoBackend } from './backend.ts'
 
 type NodeCrypto = typeof import('node:crypto')
 
-const { process } = globalThis as { process?: NodeJS.Process }
+const { navigator, process } = globalThis as { navigator?: { userAgent?: string }; process?: NodeJS.Process }
+
+/** Cloudflare's imitation of node:crypto refuses keys that are made, and ignores the padding of RSA. */
+const imitated = navigator?.userAgent === 'Cloudflare-Workers'
 
 /**
  * node:crypto without an import of it, so that bundles for browsers and edge runtimes hold no trace of it; loaded when
@@ -13,15 +16,18 @@ export function nodeCrypto(): NodeCrypto {
 }
 
 /** Synchronous; `undefined` where the runtime has no node:crypto. */
-export const nodeBackend: CryptoBackend | undefined = process?.getBuiltinModule && {
-  name: 'node',
-  macKey(hash, bytes) {
-    const { createHmac, createSecretKey } = nodeCrypto()
-    const key = createSecretKey(bytes)
-    return (content, digest) => {
-      const mac = createHmac(hash, key)
-      for (const part of content) mac.update(part)
-      return mac.digest(digest.id)
-    }
-  },
-}
+export const nodeBackend: CryptoBackend | undefined =
+  imitated || !process?.getBuiltinModule
+    ? undefined
+    : {
+        name: 'node',
+        macKey(hash, bytes) {
+          const { createHmac, createSecretKey } = nodeCrypto()
+          const key = createSecretKey(bytes)
+          return (content, digest) => {
+            const mac = createHmac(hash, key)
+            for (const part of content) mac.update(part)
+            return mac.digest(digest.id)
+          }
+        },
+      }

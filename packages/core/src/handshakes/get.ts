@@ -1,11 +1,11 @@
 /** Handshakes that arrive as GET requests. Nothing signs them: a token proves that the asker knows the endpoint. */
-import type { HmacAlgorithm } from '../algorithms/hmac.ts'
 import type { Handshake } from '../around/handshake.ts'
 import { chain } from '../chain.ts'
 import { equalTexts } from '../compare.ts'
 import type { SecretInput } from '../contract/credentials.ts'
 import type { DigestEncoding, HandshakeReply } from '../contract/scheme.ts'
-import { type SecretOptions, secretKeys, secretTexts, textKey } from '../keys/secret.ts'
+import { type SecretOptions, secretTexts, textKey } from '../keys/secret.ts'
+import { compileAnswerMac } from './answer-mac.ts'
 
 /**
  * A challenge that is sent back in plain text, if the token beside it is the one the user set at the provider
@@ -48,12 +48,13 @@ export function getHmac(rule: {
   return {
     method: 'GET',
     compile(options, { scheme, backend }) {
-      const { hash, key } = scheme.algorithm as HmacAlgorithm
-      const [first] = secretKeys(key, options as SecretOptions, (bytes) => backend.macKey(hash, bytes))
-      return ({ url }) => {
-        const token = queryOf(url).get(rule.token) ?? ''
-        if (!first || !rule.pattern.test(token)) return undefined
-        return chain(first.key([token], rule.digest), (mac) => rule.reply(mac, options))
+      const macOf = compileAnswerMac(options, scheme, backend)
+      return (request) => {
+        const token = queryOf(request.url).get(rule.token) ?? ''
+        if (!rule.pattern.test(token)) return undefined
+        return chain(macOf(token, rule.digest, request), (mac) =>
+          mac === undefined ? undefined : rule.reply(mac, options),
+        )
       }
     },
   }

@@ -1,13 +1,12 @@
 /** Handshakes that arrive as deliveries, signed like every other; they are looked at after the signature. */
 
-import type { HmacAlgorithm } from '../algorithms/hmac.ts'
 import type { Handshake } from '../around/handshake.ts'
 import { parseJson } from '../body/json.ts'
 import { valueAt } from '../body/value-at.ts'
 import { chain } from '../chain.ts'
 import type { HandshakeReply } from '../contract/scheme.ts'
 import { hex } from '../encoding.ts'
-import { type SecretOptions, secretKeys } from '../keys/secret.ts'
+import { compileAnswerMac } from './answer-mac.ts'
 
 /** Whether a payload is the handshake. */
 export type When = (payload: unknown) => boolean
@@ -42,16 +41,15 @@ export function answerHmac(rule: {
   return {
     method: 'POST',
     compile(options, { scheme, backend }) {
-      const { hash, key } = scheme.algorithm as HmacAlgorithm
-      const [first] = secretKeys(key, options as SecretOptions, (bytes) => backend.macKey(hash, bytes))
-      return (request) => {
+      const macOf = compileAnswerMac(options, scheme, backend)
+      return (request, proof) => {
         const payload = payloadWhen(rule.when, request.body)
         const token = payload && valueAt(payload.value, rule.token)
-        if (!first || typeof token !== 'string' || token.length > maximumChallenge) return undefined
-        return chain(first.key([token], hex), (mac) => ({
-          json: true,
-          body: JSON.stringify({ [rule.reply.token]: token, [rule.reply.mac]: mac }),
-        }))
+        if (typeof token !== 'string' || token.length > maximumChallenge) return undefined
+        return chain(macOf(token, hex, request, proof), (mac) => {
+          const body = JSON.stringify({ [rule.reply.token]: token, [rule.reply.mac]: mac })
+          return mac === undefined ? undefined : { json: true, body }
+        })
       }
     },
   }

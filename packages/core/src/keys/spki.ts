@@ -5,8 +5,8 @@ export function startsWith(bytes: Uint8Array, prefix: Uint8Array): boolean {
 /** SubjectPublicKeyInfo of an RSA key, up to the bit string that holds it. */
 const rsaIdentifier = Uint8Array.from([0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0])
 
-/** The length in bits of the modulus of an RSA key, given as DER; `undefined` for anything that is not strictly one. */
-export function rsaModulusBits(spki: Uint8Array): number | undefined {
+/** The modulus of an RSA key, given as DER; `undefined` for anything that is not strictly one. */
+export function rsaModulus(spki: Uint8Array): Uint8Array | undefined {
   const outer = only(spki, 0x30)
   if (!outer || !startsWith(outer, rsaIdentifier)) return undefined
   const bits = only(outer.subarray(rsaIdentifier.length), 0x03)
@@ -15,7 +15,7 @@ export function rsaModulusBits(spki: Uint8Array): number | undefined {
   const exponent = rest && positive(only(rest, 0x02))
   const digits = positive(modulus)
   if (!digits || !exponent || !odd(digits) || !odd(exponent) || isOne(exponent)) return undefined
-  return digits.length * 8 - Math.clz32(digits[0] as number) + 24
+  return digits
 }
 
 /** The content of an element of this tag, and what follows it. Lengths must be in their shortest form. */

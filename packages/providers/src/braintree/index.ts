@@ -1,5 +1,6 @@
 import {
   around,
+  base64ToBytes,
   body,
   chain,
   formFields,
@@ -53,11 +54,8 @@ function notificationOf(request: ReceivedRequest, publicKey: string): Notificati
 
 /** Empty for what is not base64 with line ends. */
 function xmlOf(payload: string): string {
-  try {
-    return /^[A-Za-z0-9+/=\n]+$/.test(payload) ? atob(payload.replaceAll('\n', '')).trimStart() : ''
-  } catch {
-    return ''
-  }
+  const bytes = /^[A-Za-z0-9+/=\n]+$/.test(payload) ? base64ToBytes(payload.replaceAll('\n', '')) : undefined
+  return new TextDecoder().decode(bytes).trimStart()
 }
 
 /** The signature and what it covers both stand in the form: a request is made of them. */

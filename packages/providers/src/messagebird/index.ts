@@ -1,4 +1,13 @@
-import { describeBy, hex, sha256, textKey, webBackend, withBodyDigest, withPublicUrl } from '@hooks/core'
+import {
+  describeBy,
+  hex,
+  parseJsonOrForm,
+  sha256,
+  textKey,
+  webBackend,
+  withBodyDigest,
+  withPublicUrl,
+} from '@hooks/core'
 import type { PublicUrlOptions, Receivable, Scheme, SecretCredentials, UntypedDelivery } from '@hooks/core/contract'
 import { jwtSecret } from '@hooks/core/jwt'
 
@@ -54,6 +63,7 @@ export type MessagebirdDelivery = UntypedDelivery<'messagebird'>
 export const messagebird: Receivable<MessagebirdDelivery, SecretCredentials & PublicUrlOptions> = {
   id: 'messagebird',
   scheme,
+  parse: parseJsonOrForm,
   eventNames: new Set(),
   describe: describeBy({}),
 }

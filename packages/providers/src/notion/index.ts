@@ -30,5 +30,5 @@ export const notion: Receivable<NotionDelivery, SecretCredentials> = {
   id: 'notion',
   scheme,
   eventNames: new Set(),
-  describe: describeBy({ name: 'type', id: 'id', data: 'data' }),
+  describe: describeBy({ name: 'type', id: 'id', data: 'entity' }),
 }

@@ -14,7 +14,13 @@ import {
   withHandshake,
   withHeaders,
 } from '@hooks/core'
-import type { Receivable, SecretCredentials, SignatureScheme, UntypedDelivery } from '@hooks/core/contract'
+import type {
+  EventDescription,
+  Receivable,
+  SecretCredentials,
+  SignatureScheme,
+  UntypedDelivery,
+} from '@hooks/core/contract'
 
 /**
  * `X-Slack-Signature: v0=<lower hex>` over `v0:<X-Slack-Request-Timestamp>:<body>`.
@@ -31,6 +37,14 @@ const scheme: SignatureScheme<SecretCredentials> = {
   content: ['v0:', timestamp, ':', body],
   digest: hex,
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
+}
+
+/** Events in an envelope; interactions and commands as they are. */
+function describe(payload: unknown): EventDescription {
+  const enveloped = describeBy({ name: 'event.type', id: 'event_id', data: 'event' })(payload)
+  if (enveloped.name !== '') return enveloped
+  const name = valueAt(payload, 'command') ?? valueAt(payload, 'type')
+  return { name: typeof name === 'string' ? name : '', data: payload }
 }
 
 export type SlackDelivery = UntypedDelivery<'slack'>
@@ -51,5 +65,5 @@ export const slack: Receivable<SlackDelivery, SecretCredentials> = {
   scheme,
   eventNames: new Set(),
   parse: parseJsonOrForm,
-  describe: describeBy({ name: 'event.type', id: 'event_id', data: 'event' }),
+  describe,
 }

@@ -17,7 +17,11 @@ import type { Receivable, SecretCredentials, SignatureScheme, UntypedDelivery } 
  * specs/zendesk/SOURCES.md
  */
 const scheme: SignatureScheme<SecretCredentials> = {
-  algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+  // A webhook may be set to any of these.
+  algorithm: {
+    ...hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+    methods: ['POST', 'GET', 'PUT', 'PATCH', 'DELETE'],
+  },
   signature: withHeaders(signatureHeader({ header: 'X-Zendesk-Webhook-Signature' }), {
     timestampHeader: 'X-Zendesk-Webhook-Signature-Timestamp',
   }),
