@@ -111,9 +111,11 @@ function signatureOf(scheme: SignatureScheme, credentials: SigningCredentials): 
   const { forms } = algorithm as Partial<WithForms>
 
   return async ({ body, headers = {}, method, timestamp: time = new Date(), id = randomId(), url = '/' }) => {
-    const received = { headers, body, method: method ?? 'POST', receivedAtMs: time.getTime() }
-    const request = { ...received, url: urlOf?.({ url, headers }) ?? url }
     const parts = { id, timestamp: rule?.write(time) ?? '', signatures: [] }
+    // Headers may be signed too, those that are written here among them.
+    const sent = { ...headers, ...writeHeaders(signature, parts) }
+    const received = { headers: sent, body, method: method ?? 'POST', receivedAtMs: time.getTime() }
+    const request = { ...received, url: urlOf?.({ url, headers }) ?? url }
     const signed = signedContent(content, parts, { ...request, ...forms?.[0]?.(request) })
     if (!signed) throw new ConfigurationError('ERR_OPTION_INVALID', 'The request lacks a part that this scheme signs.')
     const signatures = await signContent(signed)
@@ -123,6 +125,9 @@ function signatureOf(scheme: SignatureScheme, credentials: SigningCredentials): 
 
 function tokenOf(algorithm: Algorithm, credentials: SigningCredentials): Sign {
   const { id, header } = algorithm as TokenAlgorithm
+  if (!['token', 'authorization', 'none'].includes(id)) {
+    throw new ConfigurationError('ERR_OPTION_INVALID', `There is no signer for ${id}.`)
+  }
   const headers = id === 'token' ? { [header]: String([credentials.secret].flat()[0]) } : {}
   return async () => ({ headers })
 }
@@ -220,7 +225,7 @@ function writeGrammar({ grammar }: SignatureHeaderRule, { timestamp, signatures 
     return signatures.map((each) => `${version},${each}`).join(' ')
   }
   const { prefix = '' } = { ...grammar } as Partial<PrefixedRule>
-  return prefix + signatures[0]
+  return prefix + (signatures[0] ?? '')
 }
 
 function randomId(): string {
