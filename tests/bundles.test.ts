@@ -104,8 +104,8 @@ const client = `import { createClient } from '@hooks/client'
 
 /** Bytes, minified and gzipped. What is over one of these grew: see why before raising it. */
 test.each([
-  ['the engine with one HMAC scheme', engine, 2300],
-  ['a verifier with one provider', verifier('generic'), 3900],
+  ['the engine with one HMAC scheme', engine, 2400],
+  ['a verifier with one provider', verifier('generic'), 4050],
   ['a client with one provider', client, 5120],
 ])('%s is small', async (_case, code, limit) => {
   expect((await bundle(code)).bytes).toBeLessThanOrEqual(limit)

@@ -6,10 +6,10 @@ export function utf8Bytes(text: string): Uint8Array {
   return encoder.encode(text)
 }
 
-/** One part alone is not copied. */
+/** One part alone is not copied, unless it is in shared memory, which WebCrypto does not take. */
 export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array {
   const [only] = parts
-  if (parts.length === 1 && typeof only === 'object') return only
+  if (parts.length === 1 && typeof only === 'object' && only.buffer instanceof ArrayBuffer) return only
   const chunks = parts.map((part) => (typeof part === 'string' ? utf8Bytes(part) : part))
   const result = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
   let offset = 0

@@ -1,6 +1,7 @@
 import type { CryptoBackend } from './contract/index.ts'
 import type { CompiledVerifier, Scheme } from './contract/scheme.ts'
 import { defaultBackend } from './crypto/index.ts'
+import { ConfigurationError } from './errors.ts'
 import type { SecretOptions } from './keys/secret.ts'
 import type { Tolerance } from './time/tolerance.ts'
 
@@ -20,4 +21,11 @@ export interface EngineOptions extends Omit<SecretOptions, 'secret'> {
  */
 export function compileVerifier(scheme: Scheme, options: EngineOptions): CompiledVerifier {
   return scheme.algorithm.compile(scheme, options, options.backend ?? defaultBackend)
+}
+
+/** The scheme of what should be a provider. @throws ConfigurationError ERR_PROVIDER_UNKNOWN where it is none */
+export function schemeOf(provider: { readonly scheme?: Scheme } | null | undefined): Scheme {
+  const scheme = provider?.scheme
+  if (typeof scheme?.algorithm?.compile === 'function') return scheme
+  throw new ConfigurationError('ERR_PROVIDER_UNKNOWN')
 }

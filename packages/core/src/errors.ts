@@ -15,6 +15,15 @@ export class ConfigurationError extends Error {
 
   /** True for an error of this class, also one from a second installed copy or from the other module format. */
   static isInstance(error: unknown): error is ConfigurationError {
-    return Object(error).name === 'ConfigurationError'
+    return isNamed(error, 'ConfigurationError')
+  }
+}
+
+/** Anything may be thrown, also what throws when it is asked for its name. */
+export function isNamed(error: unknown, name: string): boolean {
+  try {
+    return (error as Error).name === name
+  } catch {
+    return false
   }
 }

@@ -20,7 +20,7 @@ export const providerIds: readonly string[] = Object.keys(kits)
 /** Loads what is known of a provider. @throws ConfigurationError ERR_PROVIDER_UNKNOWN, naming similar ones */
 export async function loadKit(id: string): Promise<AnyKit> {
   if (!Object.hasOwn(kits, id)) {
-    const message = `There is no provider '${id}'.${didYouMean(id, providerIds)} Known: ${providerIds.join(', ')}.`
+    const message = `There is no provider '${id}'.${didYouMean(String(id), providerIds)} Known: ${providerIds.join(', ')}.`
     throw new ConfigurationError('ERR_PROVIDER_UNKNOWN', message)
   }
   return kits[id as ProviderId]()

@@ -11,6 +11,7 @@ export function explained<T>(configure: () => T): T {
 }
 
 const explanations: Partial<Record<ErrorCode, string>> = {
+  ERR_PROVIDER_UNKNOWN: 'That is no provider: pass the constant from its entry in `@hooks/providers`, not its name.',
   ERR_SECRET_MISSING: 'No signing secret. Set `secret`; if it is an environment variable, set that.',
   ERR_SECRET_EMPTY: 'The signing secret is empty: anyone could sign with it.',
   ERR_SECRET_WHITESPACE: 'The signing secret begins or ends with white space, often a newline from a file. Remove it.',

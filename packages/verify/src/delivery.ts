@@ -29,6 +29,7 @@ class VerifiedDelivery {
   declare readonly signature?: DeliverySignature
   declare readonly trust?: DeliveryTrust
   declare readonly unverifiedBody?: Uint8Array
+  #headers: Headers | undefined
   readonly #of: readonly [Receivable<AnyDelivery, unknown>, ReceivedRequest, Proof]
 
   constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
@@ -58,10 +59,12 @@ class VerifiedDelivery {
     return this.#described().event
   }
   get headers(): Headers {
-    return this.#own({ headers: toHeaders(this.#of[1].headers) }).headers
+    this.#headers ??= toHeaders(this.#of[1].headers)
+    return this.#headers
   }
   toJSON(): unknown {
-    this.#described()
+    // Reading one of them makes all of them properties.
+    void this.type
     return { ...this }
   }
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@hooks/core'
+import { type ErrorCode, isNamed } from '@hooks/core'
 import type { HandshakeReply } from '@hooks/core/contract'
 
 /**
@@ -21,6 +21,6 @@ export class WebhookVerificationError extends Error {
 
   /** True for an error of this class, also one from a second installed copy or from the other module format. */
   static isInstance(error: unknown): error is WebhookVerificationError {
-    return Object(error).name === 'WebhookVerificationError'
+    return isNamed(error, 'WebhookVerificationError')
   }
 }

@@ -23,8 +23,8 @@ export function createReport(provider: string, logger: Logger): Report {
     const more = window?.suppressed ? ` (${window.suppressed} more like it were not logged)` : ''
     const line = `[hooks] ${provider}: ${code}: ${message} See docs/errors.md#${code.toLowerCase()}${more}`
     try {
-      if (error === undefined) logger.warn(line)
-      else logger.warn(line, error)
+      const told: unknown = error === undefined ? logger.warn(line) : logger.warn(line, error)
+      Promise.resolve(told).catch(() => {})
     } catch {
       // A logger that fails must not change the verdict.
     }

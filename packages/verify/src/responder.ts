@@ -1,3 +1,4 @@
+import { schemeOf } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
@@ -38,6 +39,7 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
   options: ReceiveOptions<Credentials>,
 ): Responder<Delivery> {
+  const { algorithm, replies: rules = {} } = explained(() => schemeOf(provider))
   const { clock = Date.now, logger = console } = options
   const report = createReport(provider.id, logger)
   const limits = explained(() => readLimits(options))
@@ -45,7 +47,6 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
     report(missing.code, `${missing.message} Until then every delivery is answered with ${missing.status}.`),
   )
 
-  const { algorithm, replies: rules = {} } = provider.scheme
   const accepted = acceptance(rules)
   const { methods = ['POST'] } = algorithm
 
@@ -80,11 +81,15 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
       return refusal(500, methods, rules)
     },
     unhandled(delivery) {
-      report(
-        'ERR_EVENT_UNHANDLED',
-        `No handler for ${JSON.stringify(delivery.name.slice(0, 100))}; accepted all the same.`,
-      )
+      report('ERR_EVENT_UNHANDLED', `No handler for ${printable(delivery.name.slice(0, 100))}; accepted all the same.`)
       return accepted
     },
   }
+}
+
+/** In quotes, and with nothing in it that steers a terminal or ends a line. */
+function printable(text: string): string {
+  return JSON.stringify(text).replace(/[^\x20-\x7e]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
 }

@@ -1,4 +1,4 @@
-import { compileVerifier } from '@hooks/core'
+import { compileVerifier, schemeOf } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { type BodyOptions, readLimits } from './body.ts'
 import type { WebhookVerificationError } from './errors.ts'
@@ -56,7 +56,7 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
   options: Given<Credentials> & VerifierOptions,
 ): Verifier<Delivery> {
   const limits = readLimits(options)
-  const compiled = compileVerifier(provider.scheme, options)
+  const compiled = compileVerifier(schemeOf(provider), options)
   const { clock = Date.now } = options
 
   async function verify(request: Request | WebhookRequest, options?: ReceivedOptions): Promise<Delivery> {

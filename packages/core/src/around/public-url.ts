@@ -32,11 +32,12 @@ export function compilePublicUrl(options: object): UrlReader {
       'The URL is signed: set publicUrl to the one registered at the provider (or its origin), or trustedProxy.',
     )
   }
-  const [, origin, target] = /^(https?:\/\/[^/?#\s]+)(\/?[^#\s]*)$/i.exec(String(publicUrl)) ?? []
+  const text = String(publicUrl)
+  const [, origin, target] = /^(https?:\/\/[^/?#\s]+)(\/?[^#\s]*)$/i.exec(text) ?? []
   if (origin === undefined || trustedProxy !== undefined) {
     throw new ConfigurationError('ERR_OPTION_INVALID', 'publicUrl must be an http(s) URL, without trustedProxy.')
   }
-  if (target !== '' && target !== '/') return () => publicUrl as string
+  if (target !== '' && target !== '/') return () => text
   return ({ url }) => {
     const path = targetOf(url)
     return path && origin + path

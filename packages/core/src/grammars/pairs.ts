@@ -29,10 +29,13 @@ export function pairs(rule: PairsRule): Grammar & PairsRule {
         const pair = withoutBlanks(entry)
         const at = pair.indexOf(equals)
         const name = pair.slice(0, at)
-        const value = pair.slice(at + 1)
+        const value = pair.slice(at + equals.length)
         if (at < 1) return undefined
-        if (name === signature) signatures.push(value)
-        else if (name === timestampName) {
+        if (name === signature) {
+          // A blank inside is where a server joined two headers.
+          if (/[ \t]/.test(value)) return undefined
+          signatures.push(value)
+        } else if (name === timestampName) {
           if (timestamp !== undefined) return undefined
           timestamp = value
         }

@@ -23,5 +23,6 @@ export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown)
 }
 
 export function isOver({ notAfterMs }: KeyEntry, nowMs: number): boolean {
-  return notAfterMs !== undefined && nowMs > notAfterMs
+  // A time that is none is past every end.
+  return notAfterMs !== undefined && !(nowMs <= notAfterMs)
 }

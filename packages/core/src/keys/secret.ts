@@ -45,9 +45,9 @@ function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uin
   throw new ConfigurationError(problem ?? 'ERR_SECRET_TOO_SHORT')
 }
 
-/** The secret's text as it stands, encoded as UTF-8: also where it looks like hex or base64. */
+/** The secret's text as it stands, encoded as UTF-8: also where it looks like hex or base64. No public key is one. */
 export function textKey({ minimumBytes }: { minimumBytes: number }): KeyRule {
-  return { minimumBytes, decode: utf8Bytes }
+  return { minimumBytes, decode: (text) => (text.startsWith('-----BEGIN ') ? undefined : utf8Bytes(text)) }
 }
 
 /** Base64, with or without padding, behind a prefix that may be missing; only exactly that prefix is taken off. */

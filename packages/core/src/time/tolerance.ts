@@ -17,17 +17,18 @@ export function timestampRule(format: TimeFormat, rule: ToleranceRule): Timestam
   return {
     ...format,
     compile(given = rule.toleranceSeconds): TimeCheck {
-      const any = given === dangerouslyAcceptAnyTimestamp
-      const toleranceMs = any ? Number.POSITIVE_INFINITY : (given as number) * 1000
-      if (!(any || (Number.isFinite(given) && toleranceMs >= 0))) {
+      const seconds = given === dangerouslyAcceptAnyTimestamp ? Number.MAX_VALUE : given
+      const toleranceMs = Number.isFinite(seconds) ? (seconds as number) * 1000 : -1
+      if (toleranceMs < 0) {
         throw new ConfigurationError('ERR_OPTION_INVALID', 'toleranceSeconds must be a number of seconds, 0 or more.')
       }
       return (text, nowMs): number | ErrorCode => {
         if (text === undefined) return 'ERR_TIMESTAMP_MISSING'
         const time = format.read(text)
         if (time === undefined) return 'ERR_TIMESTAMP_MALFORMED'
-        if (nowMs - time > toleranceMs) return 'ERR_TIMESTAMP_STALE'
-        return time - nowMs > toleranceMs ? 'ERR_TIMESTAMP_FUTURE' : time
+        if (time - nowMs > toleranceMs) return 'ERR_TIMESTAMP_FUTURE'
+        // Also where now is no time.
+        return nowMs - time <= toleranceMs ? time : 'ERR_TIMESTAMP_STALE'
       }
     },
   }

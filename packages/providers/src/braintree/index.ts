@@ -46,6 +46,7 @@ function notificationOf(request: ReceivedRequest, publicKey: string): Notificati
   const [list, other] = fields.flatMap(([name, value]) => (name === 'bt_signature' ? [value] : []))
   if (list === undefined) return 'ERR_SIGNATURE_MISSING'
   if (other !== undefined || second !== undefined) return 'ERR_SIGNATURE_DUPLICATE'
+  if (list.length > 16_384) return 'ERR_SIGNATURE_MALFORMED'
   const pairs = list.split('&').flatMap((pair) => (pair.includes('|') ? [pair.split('|', 2)] : []))
   if (pairs.length === 0 || !xmlOf(payload).startsWith('<')) return 'ERR_SIGNATURE_MALFORMED'
   const signature = pairs.find(([name]) => name === publicKey)?.[1]

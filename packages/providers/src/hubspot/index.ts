@@ -70,7 +70,7 @@ export const hubspot: Receivable<HubspotDelivery, SecretCredentials & PublicUrlO
 }
 
 const version2: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
-  algorithm: withPublicUrl(keyedSha256({ key })),
+  algorithm: { ...withPublicUrl(keyedSha256({ key })), methods: ['POST', 'GET'] },
   signature: versionOf('v2'),
   content: [method, url, body],
   digest: hex,
