@@ -73,7 +73,8 @@ function rsaKeys(
   if (environment === undefined || environment === null) {
     throw new ConfigurationError('ERR_SECRET_MISSING', 'Give environment, or publicKey as PEM.')
   }
-  const url = Object.hasOwn(urls, environment) ? urls[environment] : undefined
+  const known = typeof environment === 'string' && Object.hasOwn(urls, environment)
+  const url = known ? urls[environment] : undefined
   if (url === undefined) {
     throw new ConfigurationError('ERR_OPTION_INVALID', `environment must be one of ${Object.keys(urls).join(', ')}.`)
   }

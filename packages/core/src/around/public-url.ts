@@ -32,7 +32,7 @@ export function compilePublicUrl(options: object): UrlReader {
       'The URL is signed: set publicUrl to the one registered at the provider (or its origin), or trustedProxy.',
     )
   }
-  const text = String(publicUrl)
+  const text = publicUrl instanceof URL ? publicUrl.href : typeof publicUrl === 'string' ? publicUrl : ''
   const [, origin, target] = /^(https?:\/\/[^/?#\s]+)(\/?[^#\s]*)$/i.exec(text) ?? []
   if (origin === undefined || trustedProxy !== undefined) {
     throw new ConfigurationError('ERR_OPTION_INVALID', 'publicUrl must be an http(s) URL, without trustedProxy.')

@@ -14,7 +14,7 @@ export interface RingKey<Key> extends KeyEntry {
 export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown) => Key): readonly RingKey<Key>[] {
   const ring = [input as unknown].flat().flatMap((entry, index) => {
     const { key, id, notAfter } = ('key' in Object(entry) ? entry : { key: entry }) as RingEntry<unknown>
-    const notAfterMs = notAfter && Number(notAfter)
+    const notAfterMs = notAfter && Number(notAfter.getTime?.())
     if (Number.isNaN(notAfterMs)) throw new ConfigurationError('ERR_OPTION_INVALID', 'notAfter must be a Date.')
     return key === undefined || key === null ? [] : { key: make(key), index, id, notAfterMs }
   })

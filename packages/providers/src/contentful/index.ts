@@ -56,7 +56,7 @@ const signedHeaders: ContentReader = (_parts, { headers }) => {
   const list = singleHeader(headers, listHeader, 'ERR_SIGNATURE_MALFORMED')
   if ('code' in list) return undefined
   const names = list.text.split(',', maximumNames + 1).map((name) => name.trim().toLowerCase())
-  if (names.length > maximumNames) return undefined
+  if (names.length > maximumNames || !names.every((name) => /^[\w-]+$/.test(name))) return undefined
   const values = names.sort().map((name) => singleHeader(headers, name, 'ERR_SIGNATURE_MALFORMED'))
   const entries = values.flatMap((value, index) => ('code' in value ? [] : `${names[index]}:${value.text.trim()}`))
   const whole = entries.length === names.length && [listHeader, timestampHeader].every((name) => names.includes(name))
