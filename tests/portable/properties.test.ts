@@ -132,6 +132,7 @@ describe('options that are neither text nor number', () => {
   const neither = { toString: 1, valueOf: 1 }
   const secret = 'a secret that is long enough'
   it.each([
+    ['toleranceSeconds', 'stripe', { secret, toleranceSeconds: neither }],
     ['notAfter', 'stripe', { secret: { key: secret, notAfter: neither } }],
     ['environment', 'basisTheory', { environment: neither }],
     ['publicUrl', 'square', { secret, publicUrl: neither }],

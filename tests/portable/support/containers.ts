@@ -22,6 +22,8 @@ export function contained(kind: Container, entries: HeaderEntries): HeadersInput
 function asHeaders(entries: HeaderEntries): Headers {
   const headers = new Headers()
   for (const [name, value] of entries) {
+    // By the standard a character is a byte; not every runtime refuses others.
+    if (/[^\0-\xff]/.test(value)) continue
     try {
       headers.append(name, value)
     } catch {}

@@ -48,7 +48,8 @@ const forwardedUrl: UrlReader = ({ url, headers }) => {
   const path = targetOf(url)
   const protocol = headerValue(headers, 'x-forwarded-proto')
   const host = headerValue(headers, 'x-forwarded-host')
-  const plain = /^https?$/.test(String(protocol)) && /^[\w.:[\]-]+$/.test(String(host))
+  const named = typeof protocol === 'string' && typeof host === 'string'
+  const plain = named && /^https?$/.test(protocol) && /^[\w.:[\]-]+$/.test(host)
   return path && plain ? `${protocol}://${host}${path}` : undefined
 }
 
