@@ -1,5 +1,4 @@
 import { chain } from './chain.ts'
-import type { ErrorCode } from './codes.ts'
 import type { DeliverySignature } from './contract/receiving.ts'
 import type {
   CompiledKeys,
