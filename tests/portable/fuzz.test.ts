@@ -59,7 +59,7 @@ describe('a scheme that is wrong is found out', () => {
     [
       'throws',
       { ...right, signature: readAs((text) => ({ signatures: [decodeURIComponent(text)] })) },
-      /URI malformed/,
+      /^ERR_UNEXPECTED/,
     ],
     ['refuses what is honest', { ...right, digest: { ...hex, pattern: /^0/ } }, /refused an honest request/],
   ]

@@ -73,6 +73,7 @@ export {
   hexKey,
   type SecretOptions,
   secretKeys,
+  secretTexts,
   textKey,
 } from './keys/secret.ts'
 export { unsignedBodies } from './probe.ts'

@@ -22,6 +22,7 @@ import {
   concatBytes,
   defaultBackend,
   secretKeys,
+  secretTexts,
   signedContent,
   utf8Bytes,
 } from './index.ts'
@@ -123,12 +124,13 @@ function signatureOf(scheme: SignatureScheme, credentials: SigningCredentials): 
   }
 }
 
-function tokenOf(algorithm: Algorithm, credentials: SigningCredentials): Sign {
-  const { id, header } = algorithm as TokenAlgorithm
-  if (!['token', 'authorization', 'none'].includes(id)) {
-    throw new ConfigurationError('ERR_OPTION_INVALID', `There is no signer for ${id}.`)
+function tokenOf(algorithm: Algorithm, { secret }: SigningCredentials): Sign {
+  if (!['token', 'authorization', 'none'].includes(algorithm.id)) {
+    throw new ConfigurationError('ERR_OPTION_INVALID', `There is no signer for ${algorithm.id}.`)
   }
-  const headers = id === 'token' ? { [header]: String([credentials.secret].flat()[0]) } : {}
+  const { header, key } = algorithm as TokenAlgorithm
+  const [token] = algorithm.id === 'token' ? secretTexts(key, secret) : []
+  const headers: Record<string, string> = token ? { [header]: token.key } : {}
   return async () => ({ headers })
 }
 

@@ -10,6 +10,7 @@ import { refuse } from '../refuse.ts'
 
 export interface TokenAlgorithm extends Algorithm<SecretCredentials> {
   readonly header: string
+  readonly key: KeyRule
 }
 
 /**
@@ -21,6 +22,7 @@ export function sharedToken({ header, key }: { readonly header: string; readonly
   return {
     id: 'token',
     header,
+    key,
     credentials: ['secret'],
     compile(_scheme, options) {
       const tokens = secretTexts(key, (options as SecretOptions).secret)

@@ -15,8 +15,14 @@ export interface SecretOptions {
 
 /** Tokens, which are compared as texts. @throws ConfigurationError like `secretKeys` */
 export function secretTexts(rule: KeyRule, secret: SecretInput): readonly RingKey<string>[] {
-  const decoder = new TextDecoder()
-  return secretKeys(rule, { secret }, (bytes) => decoder.decode(bytes))
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+  return secretKeys(rule, { secret }, (bytes) => {
+    try {
+      return decoder.decode(bytes)
+    } catch {
+      throw new ConfigurationError('ERR_SECRET_MALFORMED')
+    }
+  })
 }
 
 /** Dots and asterisks a dashboard or API shows in place of a secret. */

@@ -37,7 +37,7 @@ function items({ body, ...request }: ReceivedRequest): readonly ReceivedRequest[
     const list = valueAt(parseJson(body), 'notificationItems')
     return (list as readonly unknown[]).map((entry) => {
       const item = valueAt(entry, 'NotificationRequestItem')
-      const signed = signedFields.map((field) => String(valueAt(item, field) ?? '')).join(':')
+      const signed = signedFields.map((field) => textOf(valueAt(item, field))).join(':')
       const signature = valueAt(item, 'additionalData.hmacSignature')
       return {
         ...request,
@@ -48,6 +48,12 @@ function items({ body, ...request }: ReceivedRequest): readonly ReceivedRequest[
   } catch {
     return []
   }
+}
+
+/** What is no text, number or truth value would be taken for one: `["x"]` for `x`. */
+function textOf(value: unknown): string {
+  if (typeof value === 'object' && value !== null) throw new TypeError('a signed field is no plain value')
+  return String(value ?? '')
 }
 
 /** In the body of each item; the items are made into requests that have it in a header. */
