@@ -200,18 +200,9 @@ describe('types', () => {
     const { digest: _digest, ...undigested } = scheme
     // @ts-expect-error no digest
     expect(() => defineProvider({ id: 'shop', scheme: undigested })).toThrow('scheme.digest')
-    const misspelled = () =>
-      // @ts-expect-error misspelled
-      defineProvider({
-        id: 'shop',
-        scheme: {
-          algorithm,
-          signature: timedPlace,
-          content: [timestamp, '.', body],
-          digest: hex,
-          timestmap: timed,
-        },
-      })
+    const { timestamp: _timestamp, ...undated } = scheme
+    // @ts-expect-error misspelled
+    const misspelled = () => defineProvider({ id: 'shop', scheme: { ...undated, timestmap: timed } })
     expect(misspelled).toThrow('scheme.timestamp')
   })
 })
