@@ -110,3 +110,17 @@ test.each([
 ])('%s is small', async (_case, code, limit) => {
   expect((await bundle(code)).bytes).toBeLessThanOrEqual(limit)
 })
+
+// The published core is one file, of which a bundler keeps every call at its top level that is not marked as pure.
+test('nothing of the published core stays in a bundle that does not use it', async () => {
+  const index = fileURLToPath(new URL('../packages/core/src/index.ts', import.meta.url))
+  const options = { bundle: true, write: false, format: 'esm', platform: 'neutral' } as const
+  const published = await build({ ...options, entryPoints: [index] })
+  const unused = await build({
+    ...options,
+    minify: true,
+    stdin: { contents: `import ''; export {}; ${published.outputFiles[0]?.text.replace(/export \{[\s\S]*$/, '')}` },
+    external: [''],
+  })
+  expect(unused.outputFiles[0]?.text).not.toMatch(/ed25519|rsa|keyed|standard|whsec|webhook/i)
+})

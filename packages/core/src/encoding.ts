@@ -1,6 +1,6 @@
 import type { DigestEncoding } from './contract/scheme.ts'
 
-const encoder = new TextEncoder()
+const encoder = /* @__PURE__ */ new TextEncoder()
 
 export function utf8Bytes(text: string): Uint8Array {
   return encoder.encode(text)

@@ -4,7 +4,7 @@ import { startsWith } from '../keys/spki.ts'
 import { type KeyKind, type PublicKeyRule, publicKeyAlgorithm } from './public-key.ts'
 
 /** SubjectPublicKeyInfo of RFC 5480 with the named curve, up to the x of an uncompressed point. */
-const prefix = Uint8Array.from([
+const prefix = /* @__PURE__ */ Uint8Array.from([
   0x30, 89, 0x30, 19, 6, 7, 0x2a, 0x86, 0x48, 0xce, 0x3d, 2, 1, 6, 8, 0x2a, 0x86, 0x48, 0xce, 0x3d, 3, 1, 7, 3, 66, 0,
   4,
 ])

@@ -10,7 +10,7 @@ import { secretTexts, textKey } from '../keys/secret.ts'
 import { refuse } from '../refuse.ts'
 
 /** Give as `trust` to act on whatever anybody sends to the endpoint. Easy to find in a review, as it should be. */
-export const dangerouslyAcceptUnsigned: unique symbol = Symbol('dangerouslyAcceptUnsigned')
+export const dangerouslyAcceptUnsigned: unique symbol = /* @__PURE__ */ Symbol('dangerouslyAcceptUnsigned')
 
 /** What `unsigned` needs to know of a provider. */
 export interface UnsignedRule {

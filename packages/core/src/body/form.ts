@@ -1,6 +1,6 @@
 import { parseJson } from './json.ts'
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /**
  * The fields of an `application/x-www-form-urlencoded` body, in order, repeated names kept. Never fails: whatever is no

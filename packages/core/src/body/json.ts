@@ -1,4 +1,4 @@
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+const utf8 = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true })
 
 /** A byte order mark belongs to the signed bytes, not to the JSON in them. @throws where it is not JSON in UTF-8 */
 export function parseJson(body: Uint8Array): unknown {

@@ -1,5 +1,5 @@
 import { body, id, timestamp } from '../content/parts.ts'
-import type { SignaturePlace, SignatureScheme } from '../contract/scheme.ts'
+import type { Algorithm, SignaturePlace, SignatureScheme } from '../contract/scheme.ts'
 import { base64 } from '../encoding.ts'
 import { versioned } from '../grammars/versioned.ts'
 import { signatureHeader } from '../headers/signature-header.ts'
@@ -15,8 +15,15 @@ export function standardHeaders(prefix: string, version: string): SignaturePlace
 }
 
 /** What all versions of Standard Webhooks have in common: `<id>.<timestamp>.<body>` is signed, within five minutes. */
-export const standardContent: Pick<SignatureScheme, 'content' | 'digest' | 'timestamp'> = {
-  content: [id, '.', timestamp, '.', body],
-  digest: base64,
-  timestamp: unixSeconds({ toleranceSeconds: 300 }),
+export function standardScheme<Credentials>(
+  algorithm: Algorithm<Credentials>,
+  signature: SignaturePlace,
+): SignatureScheme<Credentials> {
+  return {
+    algorithm,
+    signature,
+    content: [id, '.', timestamp, '.', body],
+    digest: base64,
+    timestamp: unixSeconds({ toleranceSeconds: 300 }),
+  }
 }

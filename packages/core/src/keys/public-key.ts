@@ -30,7 +30,9 @@ export function ed25519Base64Key({ prefix }: { readonly prefix: string }): KeyRu
 }
 
 /** SubjectPublicKeyInfo of RFC 8410, up to the key. */
-export const ed25519Prefix: Uint8Array = Uint8Array.from([0x30, 42, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 0x03, 33, 0])
+export const ed25519Prefix: Uint8Array = /* @__PURE__ */ Uint8Array.from([
+  0x30, 42, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 0x03, 33, 0,
+])
 
 function ed25519Key(raw: Uint8Array | undefined): Uint8Array | undefined {
   return raw?.length === 32 ? concatBytes([ed25519Prefix, raw]) : undefined

@@ -14,7 +14,7 @@ export const rsaPemKey: KeyRule = {
 }
 
 /** AlgorithmIdentifier { rsaEncryption, NULL } */
-const rsaIdentifier = Uint8Array.from([0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0])
+const rsaIdentifier = /* @__PURE__ */ Uint8Array.from([0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0])
 
 function wrapped(pkcs1: Uint8Array): Uint8Array {
   return element(0x30, [rsaIdentifier, element(0x03, [Uint8Array.of(0), pkcs1])])

@@ -6,7 +6,7 @@ import { ConfigurationError } from '../errors.ts'
 import { keyRing, type RingKey } from './ring.ts'
 
 /** Set to `true` to accept a secret shorter than the scheme's minimum, for example a documentation example in a test. */
-export const dangerouslyAllowShortSecret: unique symbol = Symbol('dangerouslyAllowShortSecret')
+export const dangerouslyAllowShortSecret: unique symbol = /* @__PURE__ */ Symbol('dangerouslyAllowShortSecret')
 
 export interface SecretOptions {
   readonly secret?: SecretInput

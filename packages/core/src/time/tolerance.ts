@@ -3,7 +3,7 @@ import type { TimeCheck, TimeFormat, TimestampRule } from '../contract/scheme.ts
 import { ConfigurationError } from '../errors.ts'
 
 /** Give as `toleranceSeconds` to accept deliveries of any age, for example from a recorded archive. Replays pass. */
-export const dangerouslyAcceptAnyTimestamp: unique symbol = Symbol('dangerouslyAcceptAnyTimestamp')
+export const dangerouslyAcceptAnyTimestamp: unique symbol = /* @__PURE__ */ Symbol('dangerouslyAcceptAnyTimestamp')
 
 export type Tolerance = number | typeof dangerouslyAcceptAnyTimestamp
 
