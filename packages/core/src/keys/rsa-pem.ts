@@ -1,6 +1,7 @@
 import type { KeyRule } from '../contract/scheme.ts'
 import { base64ToBytes, concatBytes } from '../encoding.ts'
 import { pemKey } from './public-key.ts'
+import { rsaIdentifier } from './spki.ts'
 
 const pkcs1 = /^\s*-----BEGIN RSA PUBLIC KEY-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END RSA PUBLIC KEY-----\s*$/
 
@@ -12,9 +13,6 @@ export const rsaPemKey: KeyRule = {
     return der ? wrapped(der) : pemKey.decode(text)
   },
 }
-
-/** AlgorithmIdentifier { rsaEncryption, NULL } */
-const rsaIdentifier = /* @__PURE__ */ Uint8Array.from([0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0])
 
 function wrapped(pkcs1: Uint8Array): Uint8Array {
   return element(0x30, [rsaIdentifier, element(0x03, [Uint8Array.of(0), pkcs1])])

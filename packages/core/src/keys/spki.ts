@@ -2,8 +2,10 @@ export function startsWith(bytes: Uint8Array, prefix: Uint8Array): boolean {
   return prefix.every((byte, index) => bytes[index] === byte)
 }
 
-/** SubjectPublicKeyInfo of an RSA key, up to the bit string that holds it. */
-const rsaIdentifier = /* @__PURE__ */ Uint8Array.from([0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0])
+/** AlgorithmIdentifier { rsaEncryption, NULL }, which stands before the bit string of an RSA key. */
+export const rsaIdentifier: Uint8Array = /* @__PURE__ */ Uint8Array.from([
+  0x30, 13, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 1, 1, 5, 0,
+])
 
 /** The modulus of an RSA key, given as DER; `undefined` for anything that is not strictly one. */
 export function rsaModulus(spki: Uint8Array): Uint8Array | undefined {
