@@ -56,7 +56,7 @@ describe.each(Object.entries(ways))('over %s', (_way, start) => {
   test.each([400, 401, 403, 404, 409, 422, 429, 500] as const)('%i arrives with the typed body', async (status) => {
     const { fake, options } = opened(await start('basis-theory'))
     fake.failNext(status)
-    const error = await failureOf(createClient(basisTheoryApi, options).webhooks.get(unknownId))
+    const error = await failureOf(createClient(basisTheoryApi, { ...options, maxRetries: 0 }).webhooks.get(unknownId))
     if (!basisTheoryApi.isError(error, status) || typeof error.body !== 'object') throw error
     expect(error.body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) })
     expect(basisTheoryApi.isError(error, status === 404 ? 422 : 404)).toBe(false)

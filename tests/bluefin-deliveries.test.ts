@@ -91,7 +91,7 @@ describe('confirm', () => {
         response.end('[]')
       }),
     )
-    const client = createClient(bluefinApi, options)
+    const client = createClient(bluefinApi, { ...options, maxRetries: 0 })
     const confirmed: unknown[] = []
     const receiver = createReceiver(bluefin, {
       logger: { warn: () => {} },

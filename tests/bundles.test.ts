@@ -106,7 +106,7 @@ const client = `import { createClient } from '@hooks/client'
 test.each([
   ['the engine with one HMAC scheme', engine, 2400],
   ['a verifier with one provider', verifier('generic'), 4050],
-  ['a client with one provider', client, 5120],
+  ['a client with one provider', client, 6100],
 ])('%s is small', async (_case, code, limit) => {
   expect((await bundle(code)).bytes).toBeLessThanOrEqual(limit)
 })

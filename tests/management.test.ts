@@ -83,7 +83,7 @@ describe.each(Object.entries(ways))('finix over %s', (_way, open) => {
       const { fake, options, close } = await open()
       try {
         fake.failNext(status)
-        const error: unknown = await createClient(finixApi, options)
+        const error: unknown = await createClient(finixApi, { ...options, maxRetries: 0 })
           .webhooks.get('WH1')
           .catch((reason: unknown) => reason)
         if (!finixApi.isError(error, status) || typeof error.body !== 'object') throw error

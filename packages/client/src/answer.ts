@@ -1,4 +1,5 @@
-import { createApiError } from './api-errors.ts'
+import type { Connection } from '@hooks/core/contract'
+import { ApiError } from './api-errors.ts'
 import { type CallName, ResponseError } from './errors.ts'
 
 /** An HTTP answer, its content type, and its body as text. */
@@ -20,26 +21,35 @@ export async function readAnswer(response: Response): Promise<Answer> {
  * @throws ApiError for a status outside 2xx
  * @throws ResponseError ERR_REDIRECT, ERR_RESPONSE_MALFORMED
  */
-export function parseAnswer(call: CallName, { response, type, text }: Answer): unknown {
+export function parseAnswer(
+  call: CallName,
+  answer: Answer,
+  isBusy?: Connection['isBusy'],
+  receivedAtMs?: number,
+): unknown {
+  const { response, type, text } = answer
   const { ok, status } = response
   const data = parseJson(text)
   if (!ok) {
     // The status is 0 where the platform hides that of a redirect.
-    if (status > 399) throw createApiError({ call, response, body: data === undefined ? text || undefined : data })
+    if (status > 399) {
+      const body = data === undefined ? text || undefined : data
+      throw new ApiError({ call, response, body, isBusy: isBusy?.(status, body), receivedAtMs })
+    }
     const message = `was redirected (${status}), never followed: check baseUrl`
     throw new ResponseError('ERR_REDIRECT', call, message, response)
   }
   if (!/\S/.test(text)) return undefined
   if (data === undefined || !/[/+]json\b/i.test(type ?? 'application/json')) {
-    throw malformed(call, response, `that is not JSON (content type ${type})`)
+    throw malformed(call, response, `that is not JSON (content type ${type})`, text)
   }
   return data
 }
 
 /** The error for a success whose body is not what the operation answers with. */
-export function malformed(call: CallName, response: Response, what: string): ResponseError {
+export function malformed(call: CallName, response: Response, what: string, text?: string): ResponseError {
   const message = `was answered ${response.status} ${what}: check baseUrl and proxies`
-  return new ResponseError('ERR_RESPONSE_MALFORMED', call, message, response)
+  return new ResponseError('ERR_RESPONSE_MALFORMED', call, message, response, text)
 }
 
 /** `undefined` for what is no JSON. The parser's error is dropped: it quotes the text, which may hold a secret. */

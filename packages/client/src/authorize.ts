@@ -24,8 +24,10 @@ export async function authorize(
     })
   } catch (cause) {
     // An answer of the token endpoint is none of the operation: a 404 there is no missing resource here.
-    const told = ClientError.isInstance(cause) && !ApiError.isInstance(cause)
-    if (told || ConfigurationError.isInstance(cause)) throw cause
-    throw new ConnectionError('ERR_AUTHORIZATION_FAILED', call, 'was not sent: no credentials, see cause', { cause })
+    const isTold = ClientError.isInstance(cause) && !ApiError.isInstance(cause) && cause.code !== 'ERR_NETWORK'
+    if (isTold || ConfigurationError.isInstance(cause)) throw cause
+    const isRetryable = ClientError.isInstance(cause) && cause.isRetryable
+    const message = 'was not sent: no credentials, see cause'
+    throw new ConnectionError('ERR_AUTHORIZATION_FAILED', call, message, { cause, isRetryable })
   }
 }

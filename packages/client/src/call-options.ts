@@ -7,8 +7,10 @@ import { checkedHeaders, invalid } from './options.ts'
  * @throws ConfigurationError ERR_OPTION_INVALID, naming the option: none may seem to be sent that is not
  */
 export function readCallOptions(options: Operation['options'], given: CallOptions): CallOptions {
-  const { signal, timeoutMs, headers, ...others } = given
+  const { signal, timeoutMs, deadlineMs, maxRetries, headers, ...others } = given as CallOptions &
+    Record<string, unknown>
   const headerOf = new Map(options)
+  const key = headerOf.get('idempotencyKey')
   const sent = { ...headers }
   for (const [name, value] of Object.entries(others)) {
     if (value === undefined) continue
@@ -18,5 +20,7 @@ export function readCallOptions(options: Operation['options'], given: CallOption
     checkedHeaders(name, { [header]: value })
     sent[header] = value
   }
-  return { ...given, headers: sent }
+  // One key for all attempts of a call; that of the caller comes later and wins, however its name is written.
+  const made = key && !others.idempotencyKey ? { [key]: crypto.randomUUID() } : undefined
+  return { ...given, headers: { ...made, ...sent } }
 }

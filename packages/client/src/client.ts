@@ -5,7 +5,7 @@ import { arrayAt } from './arrays.ts'
 import { readCallOptions } from './call-options.ts'
 import type { Query } from './next-query.ts'
 import { expandPath, parseOperation } from './operation.ts'
-import { type ClientOptions, invalid } from './options.ts'
+import { type ClientOptions, invalid, variablesOf } from './options.ts'
 import { PageList } from './page-list.ts'
 import { createTransport, type Input, type Transport } from './transport.ts'
 
@@ -28,8 +28,7 @@ import { createTransport, type Input, type Transport } from './transport.ts'
  * import { createClient } from '@hooks/client'
  * import { finixApi } from '@hooks/providers/finix/api'
  *
- * const { FINIX_USERNAME: username, FINIX_PASSWORD: password } = process.env
- * const client = createClient(finixApi, { username, password, environment: 'sandbox' })
+ * const client = createClient(finixApi, { environment: 'sandbox' }) // with FINIX_USERNAME and FINIX_PASSWORD set
  * for await (const webhook of client.webhooks.list()) console.log(webhook.id)
  * ```
  */
@@ -38,7 +37,7 @@ export function createClient<Client, Options>(
   options: NoInfer<Options> & ClientOptions,
 ): Client {
   if (Object(options) !== options) throw invalid('options', `those of ${api.id}`)
-  const transport = createTransport(api.connect(options), options)
+  const transport = createTransport(api.connect(options, variablesOf(options.env)), options)
   const client = createBranch()
   for (const [name, text] of Object.entries(api.operations)) {
     const steps = name.split('.')
@@ -70,7 +69,7 @@ function createMethod(provider: string, name: string, text: string, transport: T
     const send = async (sent: Input): Promise<WithResponse<unknown>> => {
       const path = expandPath(call, operation.path, given)
       const options = readCallOptions(operation.options, callOptions)
-      const answer = await transport(call, path, sent, options)
+      const answer = await transport.send(call, path, sent, options, operation.repeatable)
       let data = operation.arrays.reduce(arrayAt, answer.data)
       if (envelope && data !== undefined) {
         data = (data as Readonly<Record<string, unknown>> | null)?.[envelope]
@@ -78,7 +77,7 @@ function createMethod(provider: string, name: string, text: string, transport: T
       }
       return { ...answer, data }
     }
-    if (list) return new PageList({ call, rules: list, query: (value ?? {}) as Query, send })
+    if (list) return new PageList({ call, rules: list, hosts: transport.baseUrls, query: (value ?? {}) as Query, send })
     const answer = send(input ? { [input]: value } : {})
     return new ApiCall(() => answer)
   }

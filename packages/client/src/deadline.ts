@@ -1,13 +1,11 @@
-import { type CallName, ConnectionError } from './errors.ts'
-
 /**
- * Runs the work until it settles, time runs out or the caller aborts, whichever is first: also work that ignores the
- * signal it is given ends in time. An abort rejects with the caller's reason. No timer or listener is left behind.
- * @throws ConnectionError ERR_TIMEOUT
+ * Runs the work until it settles, time runs out or `caller` aborts, whichever is first: also work that ignores the
+ * signal it is given ends in time. An abort rejects with the caller's reason, the end of the time with the error of
+ * `expired`. No timer or listener is left behind.
  */
 export async function withDeadline<Result>(
-  call: CallName,
-  timeoutMs: number,
+  milliseconds: number,
+  expired: () => Error,
   caller: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
@@ -15,11 +13,10 @@ export async function withDeadline<Result>(
   const controller = new AbortController()
   const { signal } = controller
   const abort = (): void => controller.abort(caller?.reason)
-  const expire = (): void => {
-    const message = `got no answer within ${timeoutMs} ms: raise timeoutMs or try again`
-    controller.abort(new ConnectionError('ERR_TIMEOUT', call, message))
-  }
-  const timer = timeoutMs < Infinity ? setTimeout(expire, Math.min(timeoutMs, longestTimerMs)) : undefined
+  const timer =
+    milliseconds < Infinity
+      ? setTimeout(() => controller.abort(expired()), Math.min(milliseconds, longestTimerMs))
+      : undefined
   caller?.addEventListener('abort', abort)
   try {
     return await new Promise((resolve, reject) => {

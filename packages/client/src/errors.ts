@@ -2,8 +2,10 @@
 export type ClientErrorCode =
   | 'ERR_API_RESPONSE'
   | 'ERR_AUTHORIZATION_FAILED'
+  | 'ERR_DEADLINE'
   | 'ERR_NETWORK'
   | 'ERR_NO_NEXT_PAGE'
+  | 'ERR_PAGINATION_HOST'
   | 'ERR_PAGINATION_LOOP'
   | 'ERR_PATH_PARAMETER_INVALID'
   | 'ERR_REDIRECT'
@@ -15,6 +17,12 @@ export interface CallName {
   readonly provider: string
   readonly operation: string
   readonly method: string
+  /** The address without its query, once it is known. */
+  readonly url?: string
+}
+
+export interface ClientErrorOptions extends ErrorOptions {
+  readonly isRetryable?: boolean | undefined
 }
 
 const brand = Symbol.for('@hooks/client/ClientError')
@@ -22,14 +30,15 @@ const brand = Symbol.for('@hooks/client/ClientError')
 /**
  * What every error of a call extends. As itself it stands for a call that cannot work: ERR_PATH_PARAMETER_INVALID (an
  * id that is empty, a dot segment or no string; nothing was sent), ERR_NO_NEXT_PAGE, ERR_PAGINATION_LOOP (the provider
- * offered a page of the list that it had sent already as the next one).
+ * offered a page of the list that it had sent already as the next one), ERR_PAGINATION_HOST (the next page was on
+ * another host; nothing was sent there).
  *
  * @example
  * ```ts
  * import { ClientError } from '@hooks/client'
  *
  * export function report(error: unknown): void {
- *   if (ClientError.isInstance(error)) console.error(error.code, error.operation)
+ *   if (ClientError.isInstance(error)) console.error(error.code, error.operation, error.method, error.url)
  * }
  * ```
  */
@@ -42,14 +51,23 @@ export class ClientError extends Error {
   declare readonly operation: string
   /** The HTTP method. */
   declare readonly method: string
+  /** The address without its query; `undefined` where nothing was to be sent. */
+  declare readonly url: string | undefined
+  /**
+   * Whether the same call may succeed later: no answer, 408, 429, 5xx, or the provider was busy. It does not say that
+   * repeating it is safe, and the client did repeat it already where it is.
+   */
+  declare readonly isRetryable: boolean
 
-  constructor(code: ClientErrorCode, call: Partial<CallName> = {}, message: string = code, options?: ErrorOptions) {
-    const { provider = 'the provider', operation = 'call', method = '' } = call
+  constructor(
+    code: ClientErrorCode,
+    call: Partial<CallName> = {},
+    message: string = code,
+    { isRetryable = false, ...options }: ClientErrorOptions = {},
+  ) {
+    const { provider = 'the provider', operation = 'call', method = '', url } = call
     super(`${provider} ${operation} ${message}`, options)
-    this.code = code
-    this.provider = provider
-    this.operation = operation
-    this.method = method
+    Object.assign(this, { code, provider, operation, method, url, isRetryable })
     // Not enumerable: a brand is for code, not for logs.
     Object.defineProperty(this, brand, { value: true })
   }
@@ -61,9 +79,9 @@ export class ClientError extends Error {
 }
 
 /**
- * No whole answer arrived: ERR_NETWORK (`cause` says why), ERR_TIMEOUT (no answer within `timeoutMs`), or
- * ERR_AUTHORIZATION_FAILED (the headers that authenticate could not be made; `cause` says why). After the first two a
- * request that changes something may have been carried out or not.
+ * No whole answer arrived: ERR_NETWORK (`cause` says why), ERR_TIMEOUT (no answer within `timeoutMs`), ERR_DEADLINE (the
+ * call as a whole took longer than `deadlineMs`), or ERR_AUTHORIZATION_FAILED (the headers that authenticate could not
+ * be made; `cause` says why). After the first three a request that changes something may have been carried out or not.
  */
 export class ConnectionError extends ClientError {
   override readonly name: string = 'ConnectionError'
@@ -75,8 +93,7 @@ export class ConnectionError extends ClientError {
 
 /**
  * An answer that cannot be the provider's: ERR_REDIRECT (redirects are never followed, so that credentials reach no
- * other host) or ERR_RESPONSE_MALFORMED (a 2xx that is not the JSON it should be, such as a proxy's HTML page). The
- * text of the answer is in neither, because it may hold a secret.
+ * other host) or ERR_RESPONSE_MALFORMED (a 2xx that is not the JSON it should be, such as a proxy's HTML page).
  */
 export class ResponseError extends ClientError {
   override readonly name: string = 'ResponseError'
@@ -84,11 +101,18 @@ export class ResponseError extends ClientError {
   declare readonly status: number
   /** The answer, whose body is already read. */
   declare readonly response: Response | undefined
+  readonly #text: string
 
-  constructor(code: ClientErrorCode, call?: Partial<CallName>, message?: string, response?: Response) {
+  constructor(code: ClientErrorCode, call?: Partial<CallName>, message?: string, response?: Response, text = '') {
     super(code, call, message)
     this.status = response?.status ?? 0
     this.response = response
+    this.#text = text
+  }
+
+  /** The text of the answer. It may hold a secret: it shows nowhere else, also where the error is printed. */
+  get text(): string {
+    return this.#text
   }
 
   static override isInstance(error: unknown): error is ResponseError {

@@ -1,7 +1,18 @@
 /** A typed client for managing webhook subscriptions: `createClient(finixApi, { username, password })`. */
+export type { ApiRequest, Middleware } from '@hooks/core/contract'
+export { ApiError, type ApiErrorDetails } from './api-errors.ts'
+export { createClient } from './client.ts'
 export {
-  ApiError,
-  type ApiErrorDetails,
+  type CallName,
+  ClientError,
+  type ClientErrorCode,
+  type ClientErrorOptions,
+  ConnectionError,
+  ResponseError,
+} from './errors.ts'
+export { type ClientOptions, dangerouslyAllowHttp } from './options.ts'
+export type { RetryOptions } from './retry.ts'
+export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
@@ -11,7 +22,4 @@ export {
   RateLimitError,
   ServerError,
   UnprocessableEntityError,
-} from './api-errors.ts'
-export { createClient } from './client.ts'
-export { type CallName, ClientError, type ClientErrorCode, ConnectionError, ResponseError } from './errors.ts'
-export { type ClientOptions, dangerouslyAllowHttp } from './options.ts'
+} from './status-errors.ts'

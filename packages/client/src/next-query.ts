@@ -1,29 +1,43 @@
+import { type CallName, ClientError } from './errors.ts'
 import type { NextRule } from './operation.ts'
 import { parseUrl } from './options.ts'
 import { valueAt } from './value-at.ts'
 
 export type Query = Readonly<Record<string, unknown>>
 
-/** The query parameters that ask for the page after this one, by the first rule that holds. */
-export function nextQuery(rules: readonly NextRule[], body: unknown, headers: Headers): Query | undefined {
+/**
+ * The query parameters that ask for the page after this one, by the first rule that holds.
+ * @param hosts URLs on the hosts where it may be; on another it is ERR_PAGINATION_HOST
+ */
+export function nextQuery(
+  call: CallName,
+  hosts: readonly string[],
+  rules: readonly NextRule[],
+  body: unknown,
+  headers: Headers,
+): Query | ClientError | undefined {
   for (const rule of rules) {
     const { query, path } = rule
     const next =
       query === '@url'
-        ? queryOf(valueAt(body, path))
+        ? queryOf(call, hosts, valueAt(body, path))
         : query === '@header'
-          ? queryOf(headers.get(path))
+          ? queryOf(call, hosts, headers.get(path))
           : nextParameter(rule, body)
     if (next) return next
   }
   return undefined
 }
 
-/** The query of an address, which may be relative. Its host and path are left alone: credentials stay where they are. */
-function queryOf(address: unknown): Query | undefined {
-  const parameters =
-    typeof address === 'string' && address ? parseUrl(address, 'https://host')?.searchParams : undefined
-  return parameters && Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))
+/** The query of an address, which may be relative. Its path is left alone, and another host is refused. */
+function queryOf(call: CallName, hosts: readonly string[], address: unknown): Query | ClientError | undefined {
+  const url = typeof address === 'string' && address ? parseUrl(address, hosts[0]) : undefined
+  if (!url) return undefined
+  if (!hosts.some((host) => parseUrl(host)?.host === url.host)) {
+    return new ClientError('ERR_PAGINATION_HOST', call, 'was offered a next page on another host')
+  }
+  const parameters = url.searchParams
+  return Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))
 }
 
 function nextParameter({ query, path, plus, operator, bound }: NextRule, body: unknown): Query | undefined {

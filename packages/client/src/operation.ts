@@ -10,6 +10,8 @@ export interface Operation {
   readonly parameterCount: number
   /** What follows the path parameters, if anything does. */
   readonly input: 'body' | 'query' | undefined
+  /** Whether it leaves the same behind when it is sent twice. */
+  readonly repeatable: boolean
   /** The property of the answer that holds the resource. */
   readonly envelope: string | undefined
   /** The call options that are sent as a header: `idempotencyKey`, and the name of the header. */
@@ -41,8 +43,8 @@ export interface NextRule {
 }
 
 /**
- * Reads `VERB /path/{parameter} [body|query] [envelope=<property>] [option:<name>=<header> …] [array=<path>,…]
- * [list=<items path> <rule> …]`.
+ * Reads `VERB /path/{parameter} [body|query] [idempotent] [envelope=<property>] [option:<name>=<header> …]
+ * [array=<path>,…] [list=<items path> <rule> …]`.
  */
 export function parseOperation(text: string): Operation {
   const [before, list] = text.split(/ list=(.*)/) as [string, string?]
@@ -50,13 +52,16 @@ export function parseOperation(text: string): Operation {
   const valuesOf = (start: string): string[] =>
     words.flatMap((word) => (word.startsWith(start) ? word.slice(start.length) : []))
   const [items, ...rules] = (list ?? '').split(' ') as [string, ...string[]]
+  const options = valuesOf('option:').map((option) => option.split('=') as [string, string])
   return {
     method,
     path,
     parameterCount: path.split('{').length - 1,
     input: words.find((word) => /^(?:body|query)$/.test(word)) as Operation['input'],
+    repeatable:
+      !/^P[OA]/.test(method) || words.includes('idempotent') || options.some(([name]) => name === 'idempotencyKey'),
     envelope: valuesOf('envelope=')[0],
-    options: valuesOf('option:').map((option) => option.split('=') as [string, string]),
+    options,
     arrays: valuesOf('array=').flatMap((paths) => paths.split(',').map(pathOf)),
     list:
       list === undefined

@@ -1,18 +1,31 @@
 import { ConfigurationError } from '@hooks/core'
+import type { Middleware, Variables } from '@hooks/core/contract'
+import type { RetryOptions } from './retry.ts'
 
 /** Set to `true` to allow `http:` to hosts other than this machine. Credentials then travel readable to anyone between. */
 export const dangerouslyAllowHttp: unique symbol = Symbol('dangerouslyAllowHttp')
 
 /** Options of every client, besides those of its provider. */
-export interface ClientOptions {
+export interface ClientOptions extends RetryOptions {
   /** Replaces the provider's base URL, for a proxy or a test server. `https:`, or `http:` to this machine. */
   baseUrl?: string | undefined
   /** Sends the requests. Default: the global `fetch`, looked up at each call. */
   fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds until an attempt is given up, its answer's body included; `Infinity` for never. Default: 30 000. */
   timeoutMs?: number | undefined
+  /** Milliseconds until a call is given up, retries and the waits between them included. Default: `Infinity`. */
+  deadlineMs?: number | undefined
   /** Sent with every request; a name given here replaces the client's own header of that name. */
   headers?: Record<string, string> | undefined
+  /** Stand around every attempt, the first outermost. */
+  middleware?: readonly Middleware[] | undefined
+  /**
+   * Where credentials that are not given are looked up; `false` for nowhere. Default: `process.env` where there is one.
+   * Workers pass their own: `env`.
+   */
+  env?: Variables | false | undefined
+  /** Milliseconds since 1970, for `Retry-After` and `deadlineMs`. Default: `Date.now`. */
+  clock?: (() => number) | undefined
   /** Allows `http:` to hosts other than this machine. */
   [dangerouslyAllowHttp]?: boolean | undefined
 }
@@ -40,10 +53,25 @@ export function parseUrl(value: string, base?: string): URL | undefined {
   }
 }
 
-/** The timeout in milliseconds. @throws ConfigurationError ERR_OPTION_INVALID */
-export function checkedTimeout(value: number = 30_000): number {
-  if (typeof value !== 'number' || !(value > 0)) throw invalid('timeoutMs', 'a positive number')
-  return value
+type Numbers = Pick<ClientOptions, 'timeoutMs' | 'deadlineMs' | 'maxRetries'>
+
+/** @throws ConfigurationError ERR_OPTION_INVALID */
+export function checkedNumbers<Given extends Numbers>(given: Given): Given {
+  const { timeoutMs = 1, deadlineMs = 1, maxRetries = 0 } = given
+  for (const [name, value, least] of [
+    ['timeoutMs', timeoutMs, Number.MIN_VALUE],
+    ['deadlineMs', deadlineMs, Number.MIN_VALUE],
+    ['maxRetries', maxRetries, 0],
+  ] as const) {
+    if (typeof value !== 'number' || !(value >= least)) throw invalid(name, 'a number above 0, or 0 for maxRetries')
+  }
+  return given
+}
+
+/** The environment variables of the process, where there is one. */
+export function variablesOf(given: ClientOptions['env']): Variables {
+  const { process } = globalThis as { process?: { env?: Variables } }
+  return given === false ? {} : (given ?? process?.env ?? {})
 }
 
 /** The global `fetch` is looked up at each call, so that mocks installed later are seen. */

@@ -13,6 +13,8 @@ type AnyPage = Page<unknown, unknown>
 export interface ListCall {
   readonly call: CallName
   readonly rules: ListRules
+  /** URLs on the hosts where a next page may be. */
+  readonly hosts: readonly string[]
   /** The query of the first page; its parameters are kept for the others. */
   readonly query: Query
   send(input: { query: Query }): Promise<WithResponse<unknown>>
@@ -44,7 +46,7 @@ export class PageList extends ApiCall<AnyPage> implements PagePromise<unknown, u
 
 /** @param earlier the queries of the pages before this one */
 async function readPage(list: ListCall, query: Query, earlier: readonly string[]): Promise<WithResponse<AnyPage>> {
-  const { call, rules, send } = list
+  const { call, rules, hosts, send } = list
   // The same for queries that ask for the same: in any order, and a number is its text.
   const asked = queryPairs(query).sort().join('&')
   if (earlier.includes(asked)) throw new ClientError('ERR_PAGINATION_LOOP', call, 'was offered a page it got already')
@@ -53,10 +55,11 @@ async function readPage(list: ListCall, query: Query, earlier: readonly string[]
   // An empty list may leave its items out.
   const items = valueAt(body, rules.items) ?? []
   if (!Array.isArray(items)) throw malformed(call, response, `without a list at "${rules.items}"`)
-  const next = nextQuery(rules.next, body, response.headers)
+  const next = nextQuery(call, hosts, rules.next, body, response.headers)
 
   const nextPage = async (): Promise<AnyPage> => {
     if (!next) throw new ClientError('ERR_NO_NEXT_PAGE', call, 'has no next page: look at hasNextPage')
+    if (next instanceof ClientError) throw next
     return (await readPage(list, { ...list.query, ...next }, [...earlier, asked])).data
   }
   return { ...answer, data: { items, body, hasNextPage: next !== undefined, nextPage } }

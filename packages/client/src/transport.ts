@@ -1,10 +1,11 @@
-import type { CallOptions, Connection, HeaderRecord, OutgoingRequest, WithResponse } from '@hooks/core/contract'
+import type { ApiRequest, CallOptions, Connection, HeaderRecord, WithResponse } from '@hooks/core/contract'
 import { type Answer, parseAnswer, readAnswer } from './answer.ts'
-import { authorize, type Send } from './authorize.ts'
+import { authorize } from './authorize.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ConnectionError } from './errors.ts'
-import { type ClientOptions, checkedBaseUrl, checkedFetch, checkedHeaders, checkedTimeout } from './options.ts'
+import { type ClientOptions, checkedBaseUrl, checkedFetch, checkedHeaders, checkedNumbers } from './options.ts'
 import { queryPairs } from './query-pairs.ts'
+import { withRetries } from './retry.ts'
 import { userAgent } from './version.ts'
 
 /** What a call sends besides its path: one of both, or nothing. */
@@ -13,54 +14,98 @@ export interface Input {
   readonly body?: unknown
 }
 
-/** Sends a call and resolves with its parsed answer. */
-export type Transport = (
-  call: CallName,
-  path: string,
-  input: Input,
-  options: CallOptions,
-) => Promise<WithResponse<unknown>>
+/** Sends calls, and resolves each with its parsed answer. */
+export interface Transport {
+  /** The base URL, and the provider's own where another takes its place: next pages may be at both. */
+  readonly baseUrls: readonly string[]
+  /** @param repeatable whether a request may be repeated that may have been carried out */
+  send(
+    call: CallName,
+    path: string,
+    input: Input,
+    options: CallOptions,
+    repeatable: boolean,
+  ): Promise<WithResponse<unknown>>
+}
 
 /** What a provider's connection and the client's options come to. @throws ConfigurationError ERR_OPTION_INVALID */
 export function createTransport(connection: Connection, options: ClientOptions): Transport {
   const fetch = checkedFetch(options.fetch)
   const baseUrl = checkedBaseUrl(options.baseUrl ?? connection.baseUrl, options)
   const common = { accept: 'application/json, application/hal+json', ...userAgent }
-  checkedTimeout(options.timeoutMs)
+  const { middleware = [], clock = Date.now } = options
+  checkedNumbers(options)
   checkedHeaders('headers', connection.headers, options.headers)
 
-  return async (call, path, { query, body }, own) => {
-    const timeoutMs = checkedTimeout(own.timeoutMs ?? options.timeoutMs)
+  async function send(
+    name: CallName,
+    path: string,
+    { query, body }: Input,
+    own: CallOptions,
+    repeatable: boolean,
+  ): Promise<WithResponse<unknown>> {
+    const { timeoutMs = 30_000, deadlineMs = Infinity, maxRetries } = checkedNumbers({ ...options, ...own })
     const search = queryPairs(query).join('&')
-    const url = `${baseUrl}${path}${search && `?${search}`}`
+    const call = { ...name, url: `${baseUrl}${path}` }
+    const url = `${call.url}${search && `?${search}`}`
     const text = JSON.stringify(body)
     const type = text === undefined ? undefined : { 'content-type': 'application/json' }
-    const request = (name: string, credentials?: HeaderRecord): RequestInit & Omit<OutgoingRequest, 'url'> => ({
-      method: call.method,
-      // The caller's own headers win over those that authenticate.
-      headers: checkedHeaders(name, common, connection.headers, type, credentials, options.headers, own.headers),
-      body: text,
-    })
-    /** Authenticates and sends the request once and reads the answer, whatever its status, within one deadline. */
-    const attempt = (refused?: HeaderRecord): Promise<readonly [Answer, HeaderRecord]> =>
-      withDeadline(call, timeoutMs, own.signal, async (signal) => {
-        const send: Send = async (to, init) => {
-          try {
-            return await readAnswer(await fetch(to, { ...init, redirect: 'manual', signal }))
-          } catch (cause) {
-            throw new ConnectionError('ERR_NETWORK', call, 'got no whole answer: check baseUrl, see cause', { cause })
-          }
-        }
-        const credentials = await authorize(call, send, (fetch) =>
-          connection.authorize({ url, ...request('headers') }, { fetch, baseUrl, refused }),
-        )
-        return [await send(url, request('credentials', credentials)), credentials]
+    const given = checkedHeaders('headers', common, connection.headers, type, options.headers, own.headers)
+    const late = (code: 'ERR_TIMEOUT' | 'ERR_DEADLINE', option: string, milliseconds: number) => (): Error =>
+      new ConnectionError(code, call, `got no answer within ${milliseconds} ms: raise ${option} or try again`, {
+        isRetryable: code === 'ERR_TIMEOUT',
       })
+    const network = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+      try {
+        return await work()
+      } catch (cause) {
+        const message = 'got no whole answer: check baseUrl, see cause'
+        throw new ConnectionError('ERR_NETWORK', call, message, { cause, isRetryable: true })
+      }
+    }
 
-    const [first, credentials] = await attempt()
-    const renew = connection.renewable?.includes(first.response.status)
-    const [answer] = renew ? await attempt(credentials) : [first]
-    const data = parseAnswer(call, answer)
-    return { data, body: data, response: answer.response }
+    /** Authenticates and sends the request once and reads the answer, whatever its status. */
+    const ask = async (
+      attempt: number,
+      signal: AbortSignal,
+      refused?: HeaderRecord,
+    ): Promise<[Answer, HeaderRecord]> => {
+      let credentials: HeaderRecord = {}
+      const last = async (request: ApiRequest): Promise<Response> => {
+        const { method, url, headers, body = null } = request
+        credentials = await authorize(
+          call,
+          (to, other) => network(async () => readAnswer(await fetch(to, { ...other, redirect: 'manual', signal }))),
+          (fetch) => connection.authorize(request, { fetch, baseUrl, refused }),
+        )
+        // The caller's own headers win over those that authenticate.
+        const all = checkedHeaders('credentials', credentials, Object.fromEntries(headers))
+        return network(() => fetch(url, { method, headers: all, body, redirect: 'manual', signal }))
+      }
+      const chain = middleware.reduceRight<typeof last>((next, each) => (request) => each(request, next), last)
+      const request = { ...call, url, headers: new Headers(given), body: text, attempt, signal }
+      const response = await chain(request)
+      return [await network(() => readAnswer(response)), credentials]
+    }
+
+    const endsAtMs = clock() + deadlineMs
+    const expired = late('ERR_DEADLINE', 'deadlineMs', deadlineMs)
+    return withDeadline(deadlineMs, expired, own.signal, (overall) =>
+      withRetries(
+        { ...options, maxRetries },
+        repeatable,
+        overall,
+        () => endsAtMs - clock(),
+        (attempt) =>
+          withDeadline(timeoutMs, late('ERR_TIMEOUT', 'timeoutMs', timeoutMs), overall, async (signal) => {
+            const [first, credentials] = await ask(attempt, signal)
+            const renew = connection.renewable?.includes(first.response.status)
+            const [answer] = renew ? await ask(attempt, signal, credentials) : [first]
+            const data = parseAnswer(call, answer, connection.isBusy, clock())
+            return { data, body: data, response: answer.response }
+          }),
+      ),
+    )
   }
+  return { baseUrls: [baseUrl, connection.baseUrl], send }
 }

@@ -94,7 +94,7 @@ export const base = 'https://api.acme.test/v1'
 export const credentials: AcmeOptions = { username: 'canary-user', password: 'canary-password' }
 
 export function acme(options: ClientOptions & AcmeOptions = {}): AcmeClient {
-  return createClient(acmeApi, { ...credentials, ...options })
+  return createClient(acmeApi, { ...credentials, maxRetries: 0, ...options })
 }
 
 /** What a promise rejects with. */

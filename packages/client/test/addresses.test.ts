@@ -32,7 +32,7 @@ const api: Manageable<NumbersClient, AcmeOptions> = {
   connect: acmeApi.connect,
 }
 
-const { numbers } = createClient(api, credentials)
+const { numbers } = createClient(api, { ...credentials, maxRetries: 0 })
 
 /** Answers each request with an item and the address of the next page; keeps what was asked. */
 function serve(next: (query: URLSearchParams) => unknown, more: object = {}): string[] {
@@ -60,14 +60,33 @@ describe('a list that is continued by an address', () => {
     'numbers?page=2',
     '?page=2',
     '?page=2#part',
-    'http://elsewhere.test/steal?page=2',
-    '//elsewhere.test/steal?page=2',
-    'https://user:password@elsewhere.test:8443/v1/users/all?page=2',
-    'ftp:x?page=2',
+    'https://user:password@api.acme.test/v1/users/all?page=2',
   ])('uses the query of %s and nothing else of it', async (address) => {
     const asked = serve((query) => (query.has('page') ? undefined : address))
     expect(await all(numbers.byUrl())).toEqual([1, 2])
     expect(asked).toEqual([`${base}/numbers`, `${base}/numbers?page=2`])
+  })
+
+  test.each([
+    'http://elsewhere.test/steal?page=2',
+    '//elsewhere.test/steal?page=2',
+    'https://api.acme.test:8443/v1/numbers?page=2',
+    'https://api.acme.test.elsewhere.test/v1/numbers?page=2',
+    'ftp:x?page=2',
+  ])('keeps its page and goes no further where the next one is at %s', async (address) => {
+    const asked = serve(() => address)
+    const page = await numbers.byUrl()
+    expect(page.items).toEqual([1])
+    expect(await failure(page.nextPage())).toMatchObject({ code: 'ERR_PAGINATION_HOST', operation: 'numbers.byUrl' })
+    expect(await failure(all(numbers.byUrl()))).toMatchObject({ code: 'ERR_PAGINATION_HOST' })
+    expect(asked).toEqual([`${base}/numbers`, `${base}/numbers`])
+  })
+
+  test("may be on the provider's own host where baseUrl is that of a proxy", async () => {
+    const asked = serve((query) => (query.has('page') ? undefined : 'https://api.acme.test/v1/numbers?page=2'))
+    const { numbers } = createClient(api, { ...credentials, baseUrl: 'https://proxy.test' })
+    expect(await all(numbers.byUrl())).toEqual([1, 2])
+    expect(asked).toEqual(['https://proxy.test/numbers', 'https://proxy.test/numbers?page=2'])
   })
 
   test('lays it over the first query, and over that alone', async () => {
@@ -138,7 +157,7 @@ describe('a list that is continued by a header', () => {
       http.get(`${base}/numbers`, ({ request }) => {
         const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
         asked.push(request.url)
-        const headers = new Headers(page < 3 ? { 'X-Next-Page-Url': `http://elsewhere.test/?page=${page + 1}` } : {})
+        const headers = new Headers(page < 3 ? { 'X-Next-Page-Url': `http://api.acme.test/?page=${page + 1}` } : {})
         return HttpResponse.json([page], { headers })
       }),
     )

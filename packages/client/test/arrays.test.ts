@@ -36,7 +36,7 @@ const api: Manageable<HooksClient, AcmeOptions> = {
   connect: acmeApi.connect,
 }
 
-const { hooks } = createClient(api, credentials)
+const { hooks } = createClient(api, { ...credentials, maxRetries: 0 })
 
 function answer(body: unknown): void {
   server.use(http.get(/.*/, () => HttpResponse.json(body as object)))

@@ -7,6 +7,7 @@ test('an operation line is read', () => {
     path: '/webhooks/{id}/messages/{message_id}',
     parameterCount: 2,
     input: undefined,
+    repeatable: true,
     envelope: undefined,
     options: [],
     arrays: [],

@@ -184,6 +184,6 @@ describe('a connection', () => {
       setTimeout(() => response.destroy(), 20)
     })
     const error = await failure(acme({ baseUrl: acmeServer.url }).webhooks.create({ url: 'https://a.test' }))
-    expect(error).toMatchObject({ name: 'UnprocessableEntityError', status: 422, body: '{"tot' })
+    expect(error).toMatchObject({ code: 'ERR_API_RESPONSE', status: 422, body: '{"tot' })
   })
 })

@@ -17,6 +17,11 @@ export interface FakeOptions {
   fetch?: typeof globalThis.fetch
 }
 
+/** Credentials a fake gives are texts, never functions. */
+export type GivenAsText<Options> = Options extends unknown
+  ? { [Name in keyof Options]: Exclude<Options[Name], () => string | Promise<string>> }
+  : never
+
 /** A running imitation of a provider. */
 export interface Fake<Delivery extends AnyDelivery, ClientOptions> {
   /** The provider's id, such as `finix`. */
@@ -29,7 +34,7 @@ export interface Fake<Delivery extends AnyDelivery, ClientOptions> {
    * Options with which `createClient` reaches this fake: credentials it accepts, and `baseUrl` while it listens or
    * `fetch` while it does not. Read it after `listen()`.
    */
-  readonly clientOptions: ClientOptions & FakeClientOptions
+  readonly clientOptions: GivenAsText<ClientOptions> & FakeClientOptions
   /** The API requests so far, oldest first. */
   readonly requests: readonly RequestRecord[]
   /**

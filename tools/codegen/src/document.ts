@@ -28,6 +28,8 @@ export interface OperationObject {
   readonly responses?: Readonly<Record<string, ResponseObject | Reference>>
   readonly 'x-hooks-pagination'?: { readonly items: string; readonly next: readonly string[] }
   readonly 'x-hooks-envelope'?: string
+  /** A POST or PATCH that leaves the same behind when it is repeated. */
+  readonly 'x-hooks-idempotent'?: boolean
   readonly 'x-hooks-data'?: string
   readonly 'x-hooks-client'?: boolean
 }

@@ -18,11 +18,12 @@ function printEntry(key: string, value: string): string {
   return line.length <= lineWidth + 1 ? line : `  ${key}:\n    ${value},\n`
 }
 
-function describeOperation({ verb, path, input, envelope, options, arrays, pagination }: Operation): string {
+function describeOperation({ verb, path, source, input, envelope, options, arrays, pagination }: Operation): string {
   return [
     verb,
     path,
     ...(input === undefined ? [] : [input.name]),
+    ...(source['x-hooks-idempotent'] ? ['idempotent'] : []),
     ...(envelope === undefined ? [] : [`envelope=${envelope}`]),
     ...options.map(({ name, header }) => `option:${name}=${header}`),
     ...(arrays.length === 0 ? [] : [`array=${arrays.join(',')}`]),

@@ -5,18 +5,23 @@ export interface Manageable<Client, Options> {
   readonly id: string
   /**
    * Method path to operation, generated from the specification:
-   * `VERB /path/{parameter} [body|query] [envelope=<property>] [option:<name>=<header> …] [array=<path>,…]
-   * [list=<items> <rule> …]`.
+   * `VERB /path/{parameter} [body|query] [idempotent] [envelope=<property>] [option:<name>=<header> …]
+   * [array=<path>,…] [list=<items> <rule> …]`.
    *
-   * `option:` is a call option that is sent as a header. `array=` lists, from the root of the answer and outer ones
+   * `idempotent` marks a POST or PATCH that may be repeated. `option:` is a call option that is sent as a header;
+   * `option:idempotencyKey` is filled in where it is not given, and makes the call safe to repeat. `array=` lists, from the root of the answer and outer ones
    * first, where one thing may stand in place of a list (`data,data[].events`; empty for the whole answer). `list=` is
    * where the items are (empty for the whole answer), then the rules for the next page, of which the first that holds is
    * taken: `<query>=<path>`, `<query>=<path>+<path or number>`, each with an optional bound `<<path>` or `<=<path>`; or
    * the query of an address in the answer, `@url=<path>`, or in a header of it, `@header=<name>`.
    */
   readonly operations: Readonly<Record<string, string>>
-  /** Checks the provider's options. @throws ConfigurationError ERR_OPTION_INVALID, naming the option. */
-  connect(options: Options): Connection
+  /**
+   * Checks the provider's options.
+   * @param variables where credentials that are not given are looked up, by the names the provider's folder lists
+   * @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID, ERR_OPTION_INVALID, naming the option
+   */
+  connect(options: Options, variables: Variables): Connection
   readonly [phantom]?: { client: Client; options: Options }
 }
 
@@ -39,11 +44,16 @@ export interface Connection {
   readonly headers?: Readonly<Record<string, string>>
   /** The statuses after which `authorize` is asked once more, with what was `refused`. Default: none. */
   readonly renewable?: readonly number[]
+  /** Whether an answer outside 2xx means that it is too early, besides 408, 429 and 5xx: nothing was done, ask again. */
+  isBusy?(status: number, body: unknown): boolean
   /** Headers that authenticate a request; asked for at every attempt. */
   authorize(request: OutgoingRequest, context: AuthorizeContext): HeaderRecord | Promise<HeaderRecord>
 }
 
 export type HeaderRecord = Readonly<Record<string, string>>
+
+/** Environment variables by name, such as `process.env`. */
+export type Variables = Readonly<Record<string, string | undefined>>
 
 export interface OutgoingRequest {
   readonly method: string
@@ -70,9 +80,44 @@ export interface CallOptions {
   signal?: AbortSignal | undefined
   /** Milliseconds until an attempt is given up. Default: the client's `timeoutMs`. */
   timeoutMs?: number | undefined
+  /** Milliseconds until the call is given up, retries and the waits between them included. Default: the client's. */
+  deadlineMs?: number | undefined
+  /** How often a failed attempt is repeated where that is safe; 0 sends one request. Default: the client's. */
+  maxRetries?: number | undefined
   /** Added to the request; a name given here replaces the client's own. */
   headers?: Record<string, string> | undefined
 }
+
+/** A credential of a client: its text, or a function that is asked for it whenever a request is sent. */
+export type ClientCredential = string | (() => string | Promise<string>) | undefined
+
+/** A request as it is about to be sent, without the headers that authenticate it. */
+export interface ApiRequest extends OutgoingRequest {
+  /** The provider's id, `finix`. */
+  readonly provider: string
+  /** The method path, `webhooks.create`. */
+  readonly operation: string
+  /** 0 for the first attempt of a call, 1 for its first retry. */
+  readonly attempt: number
+  /** Aborts with the caller's signal, the timeout of the attempt, or the deadline of the call. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Stands around every attempt of every call: it may change the request it hands on, look at the answer, or answer
+ * itself. Credentials are added behind it. What it throws ends the call as it is.
+ *
+ * @example
+ * ```ts
+ * import type { Middleware } from '@hooks/client'
+ *
+ * export const traced: Middleware = async (request, next) => {
+ *   request.headers.set('traceparent', '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01')
+ *   return next(request)
+ * }
+ * ```
+ */
+export type Middleware = (request: ApiRequest, next: (request: ApiRequest) => Promise<Response>) => Promise<Response>
 
 /** A call under way: await it for the resource, or ask for the response too. It is sent at once. */
 export interface ApiPromise<Data> extends Promise<Data> {

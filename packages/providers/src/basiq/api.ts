@@ -1,5 +1,5 @@
-import { isErrorOf, requiredToken } from '@hooks/core'
-import type { ProviderApi } from '@hooks/core/contract'
+import { clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
+import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { BasiqClient, BasiqErrors } from './generated/client.ts'
 import { basiqOperations } from './generated/operations.ts'
 import { tokenSource } from './token.ts'
@@ -8,8 +8,8 @@ export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
 
 export interface BasiqOptions {
-  /** From Basiq's dashboard, as it is shown: it is base64 already. */
-  apiKey: string | undefined
+  /** From Basiq's dashboard, as it is shown: it is base64 already. Default: the environment variable BASIQ_API_KEY. */
+  apiKey?: ClientCredential
 }
 
 /**
@@ -29,9 +29,12 @@ export interface BasiqOptions {
 export const basiqApi: ProviderApi<BasiqClient, BasiqOptions, BasiqErrors> = {
   id: 'basiq',
   operations: basiqOperations,
-  connect({ apiKey }) {
+  connect({ apiKey }, variables) {
     const baseUrl = 'https://au-api.basiq.io'
-    const token = tokenSource(requiredToken('apiKey', apiKey))
+    const key = clientCredentials({ apiKey }, { apiKey: 'BASIQ_API_KEY' }, variables, (given) =>
+      requiredToken('apiKey', given.apiKey),
+    )
+    const token = tokenSource(key)
     return {
       baseUrl,
       // An expired token is documented as 403, a wrong one as 401.

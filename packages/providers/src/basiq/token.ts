@@ -17,7 +17,7 @@ const marginMs = 60_000
  * Exchanges the API key for an access token: once, kept until a minute before it expires, one exchange at a time
  * whoever waits for it, and a new one when the provider refused the last.
  */
-export function tokenSource(apiKey: string): TokenSource {
+export function tokenSource(apiKey: () => string | Promise<string>): TokenSource {
   let known: Token | undefined
   let pending: Promise<Token> | undefined
 
@@ -42,11 +42,11 @@ export function tokenSource(apiKey: string): TokenSource {
   }
 }
 
-async function exchange(apiKey: string, { fetch, baseUrl }: AuthorizeContext): Promise<Token> {
+async function exchange(apiKey: () => string | Promise<string>, { fetch, baseUrl }: AuthorizeContext): Promise<Token> {
   const response = await fetch(`${baseUrl}/token`, {
     method: 'POST',
     headers: {
-      authorization: `Basic ${apiKey}`,
+      authorization: `Basic ${await apiKey()}`,
       'basiq-version': '3.0',
       'content-type': 'application/x-www-form-urlencoded',
       accept: 'application/json',

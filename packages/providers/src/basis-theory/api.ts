@@ -1,5 +1,5 @@
-import { ConfigurationError, isErrorOf, requiredToken } from '@hooks/core'
-import type { ProviderApi } from '@hooks/core/contract'
+import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
+import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { BasisTheoryClient, BasisTheoryErrors } from './generated/client.ts'
 import { basisTheoryOperations } from './generated/operations.ts'
 
@@ -8,9 +8,11 @@ export type * from './generated/schemas.ts'
 
 const hosts = { production: 'https://api.basistheory.com', test: 'https://api.test.basistheory.com' }
 
+const concurrent = /concurrent operation/
+
 export interface BasisTheoryOptions {
-  /** The key of a management application. */
-  apiKey: string | undefined
+  /** The key of a management application. Default: the environment variable BT_API_KEY. */
+  apiKey?: ClientCredential
   /** Which of Basis Theory's hosts to call; there is no default. */
   environment: 'production' | 'test'
 }
@@ -34,11 +36,17 @@ export interface BasisTheoryOptions {
 export const basisTheoryApi: ProviderApi<BasisTheoryClient, BasisTheoryOptions, BasisTheoryErrors> = {
   id: 'basis-theory',
   operations: basisTheoryOperations,
-  connect({ apiKey, environment }) {
+  connect({ apiKey, environment }, variables) {
     const baseUrl = Object.hasOwn(hosts, environment) ? hosts[environment] : undefined
     if (!baseUrl) throw new ConfigurationError('ERR_OPTION_INVALID', "environment must be 'production' or 'test'.")
-    const key = requiredToken('apiKey', apiKey)
-    return { baseUrl, authorize: () => ({ 'BT-API-KEY': key }) }
+    return {
+      baseUrl,
+      // Changes of one webhook in quick succession are refused with advice to wait; the status is not documented.
+      isBusy: (status, body) => status === 409 || (status === 400 && concurrent.test(JSON.stringify(body))),
+      authorize: clientCredentials({ apiKey }, { apiKey: 'BT_API_KEY' }, variables, (given) => ({
+        'BT-API-KEY': requiredToken('apiKey', given.apiKey),
+      })),
+    }
   },
   isError: isErrorOf('basis-theory'),
 }

@@ -1,5 +1,5 @@
-import { basicAuthorization, ConfigurationError, isErrorOf, requiredText } from '@hooks/core'
-import type { ProviderApi } from '@hooks/core/contract'
+import { basicAuthorization, ConfigurationError, clientCredentials, isErrorOf, requiredText } from '@hooks/core'
+import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { BluefinClient, BluefinErrors } from './generated/client.ts'
 import { bluefinOperations } from './generated/operations.ts'
 import { signedAuthorization } from './request-signing.ts'
@@ -14,9 +14,10 @@ export interface BluefinOptions {
   accountId: string
   /** Which of Bluefin's hosts to call; there is no default. */
   environment: 'certification' | 'production'
-  /** `api_…` */
-  apiKeyId: string | undefined
-  apiKeySecret: string | undefined
+  /** `api_…`. Default: the environment variable BLUEFIN_API_KEY_ID. */
+  apiKeyId?: ClientCredential
+  /** Default: the environment variable BLUEFIN_API_KEY_SECRET. */
+  apiKeySecret?: ClientCredential
   /**
    * Default: `basic` in certification, where alone it works, and `hmac` in production, which requires it. `hmac` is
    * experimental: Bluefin's text for PayConex was not available, and the layout is that of another Bluefin product.
@@ -32,27 +33,30 @@ export interface BluefinOptions {
  * import { createClient } from '@hooks/client'
  * import { bluefinApi } from '@hooks/providers/bluefin/api'
  *
- * const { BLUEFIN_KEY: apiKeyId, BLUEFIN_SECRET: apiKeySecret } = process.env
- * const options = { accountId: '120615523104', environment: 'certification', apiKeyId, apiKeySecret } as const
- * const client = createClient(bluefinApi, options)
+ * // with BLUEFIN_API_KEY_ID and BLUEFIN_API_KEY_SECRET set
+ * const client = createClient(bluefinApi, { accountId: '120615523104', environment: 'certification' })
  * await client.webhooks.create({ url: 'https://example.com/bluefin', event: 'ACCOUNT_UPDATER_BATCH_UPDATES' })
  * ```
  */
 export const bluefinApi: ProviderApi<BluefinClient, BluefinOptions, BluefinErrors> = {
   id: 'bluefin',
   operations: bluefinOperations,
-  connect({ accountId, environment, apiKeyId, apiKeySecret, authentication }) {
+  connect({ accountId, environment, apiKeyId, apiKeySecret, authentication }, variables) {
     const host = Object.hasOwn(hosts, environment) ? hosts[environment] : undefined
     if (!host)
       throw new ConfigurationError('ERR_OPTION_INVALID', "environment must be 'certification' or 'production'.")
     if (!/^\d{12}$/.test(accountId)) throw new ConfigurationError('ERR_OPTION_INVALID', 'accountId must be 12 digits.')
-    const id = requiredText('apiKeyId', apiKeyId)
-    const secret = requiredText('apiKeySecret', apiKeySecret)
-    const basic = basicAuthorization({ username: id, password: secret })
+    const names = { apiKeyId: 'BLUEFIN_API_KEY_ID', apiKeySecret: 'BLUEFIN_API_KEY_SECRET' }
+    const credentials = clientCredentials({ apiKeyId, apiKeySecret }, names, variables, (given) => {
+      const id = requiredText('apiKeyId', given.apiKeyId)
+      const secret = requiredText('apiKeySecret', given.apiKeySecret)
+      return { id, secret, basic: basicAuthorization({ username: id, password: secret }) }
+    })
     const kind = authentication ?? (environment === 'certification' ? 'basic' : 'hmac')
     return {
       baseUrl: `${host}/api/v4/accounts/${accountId}`,
       async authorize({ method, url, body = '' }) {
+        const { id, secret, basic } = await credentials()
         if (kind === 'basic') return { authorization: basic }
         const nonce = crypto.randomUUID().replaceAll('-', '')
         const timestamp = Math.floor(Date.now() / 1000)

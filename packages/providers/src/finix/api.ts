@@ -1,5 +1,5 @@
-import { basicAuthorization, ConfigurationError, isErrorOf } from '@hooks/core'
-import type { ProviderApi } from '@hooks/core/contract'
+import { basicAuthorization, ConfigurationError, clientCredentials, isErrorOf } from '@hooks/core'
+import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { FinixClient, FinixErrors } from './generated/client.ts'
 import { finixOperations } from './generated/operations.ts'
 
@@ -12,9 +12,10 @@ const hosts = {
 }
 
 export interface FinixOptions {
-  /** `US…`, from Finix's dashboard. */
-  username: string | undefined
-  password: string | undefined
+  /** `US…`, from Finix's dashboard. Default: the environment variable FINIX_USERNAME. */
+  username?: ClientCredential
+  /** Default: the environment variable FINIX_PASSWORD. */
+  password?: ClientCredential
   /** Which of Finix's hosts to call; there is no default, so that no test reaches live by omission. */
   environment: 'sandbox' | 'live'
 }
@@ -27,23 +28,24 @@ export interface FinixOptions {
  * import { createClient } from '@hooks/client'
  * import { finixApi } from '@hooks/providers/finix/api'
  *
- * const { FINIX_USERNAME: username, FINIX_PASSWORD: password } = process.env
- * const client = createClient(finixApi, { username, password, environment: 'sandbox' })
+ * const client = createClient(finixApi, { environment: 'sandbox' }) // with FINIX_USERNAME and FINIX_PASSWORD set
  * const webhook = await client.webhooks.create({ url: 'https://example.com/webhooks/finix' })
  * ```
  */
 export const finixApi: ProviderApi<FinixClient, FinixOptions, FinixErrors> = {
   id: 'finix',
   operations: finixOperations,
-  connect({ username, password, environment }) {
+  connect({ username, password, environment }, variables) {
     const baseUrl = Object.hasOwn(hosts, environment) ? hosts[environment] : undefined
     if (!baseUrl) throw new ConfigurationError('ERR_OPTION_INVALID', "environment must be 'sandbox' or 'live'.")
-    const authorization = basicAuthorization({ username, password })
+    const names = { username: 'FINIX_USERNAME', password: 'FINIX_PASSWORD' }
     return {
       baseUrl,
       // Without it Finix answers as of 2018-01-01, with other pagination.
       headers: { 'Finix-Version': '2022-02-01' },
-      authorize: () => ({ authorization }),
+      authorize: clientCredentials({ username, password }, names, variables, (given) => ({
+        authorization: basicAuthorization(given),
+      })),
     }
   },
   isError: isErrorOf('finix'),

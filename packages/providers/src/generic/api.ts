@@ -1,5 +1,5 @@
-import { ConfigurationError, isErrorOf, requiredToken } from '@hooks/core'
-import type { HeaderRecord, OutgoingRequest, ProviderApi } from '@hooks/core/contract'
+import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
+import type { ClientCredential, HeaderRecord, OutgoingRequest, ProviderApi } from '@hooks/core/contract'
 import type { GenericClient, GenericErrors } from './generated/client.ts'
 import { genericOperations } from './generated/operations.ts'
 
@@ -11,7 +11,11 @@ export type GenericOptions = {
   /** Where the API is, such as `https://api.example.com`. */
   baseUrl: string
 } & (
-  | { token: string | undefined; authorize?: never }
+  | {
+      /** Sent as a bearer token. Default: the environment variable WEBHOOKS_API_TOKEN. */
+      token?: ClientCredential
+      authorize?: never
+    }
   | {
       /** Headers that authenticate a request; asked for each time. */
       authorize(request: OutgoingRequest): HeaderRecord | Promise<HeaderRecord>
@@ -35,13 +39,17 @@ export type GenericOptions = {
 export const genericApi: ProviderApi<GenericClient, GenericOptions, GenericErrors> = {
   id: 'generic',
   operations: genericOperations,
-  connect({ baseUrl, token, authorize }) {
+  connect({ baseUrl, token, authorize }, variables) {
     if (typeof baseUrl !== 'string' || baseUrl === '') {
       throw new ConfigurationError('ERR_OPTION_INVALID', 'baseUrl must be the URL of the API.')
     }
     if (authorize) return { baseUrl, authorize }
-    const authorization = `Bearer ${requiredToken('token', token)}`
-    return { baseUrl, authorize: () => ({ authorization }) }
+    return {
+      baseUrl,
+      authorize: clientCredentials({ token }, { token: 'WEBHOOKS_API_TOKEN' }, variables, (given) => ({
+        authorization: `Bearer ${requiredToken('token', given.token)}`,
+      })),
+    }
   },
   isError: isErrorOf('generic'),
 }

@@ -5,7 +5,7 @@ export const basiqOperations: Readonly<Record<string, string>> = {
   'webhooks.create': 'POST /notifications/webhooks body array=subscribedEvents',
   'webhooks.list': 'GET /notifications/webhooks array=data,data[].subscribedEvents list=data @url=links.next',
   'webhooks.get': 'GET /notifications/webhooks/{webhookId} array=subscribedEvents',
-  'webhooks.update': 'POST /notifications/webhooks/{webhookId} body array=subscribedEvents',
+  'webhooks.update': 'POST /notifications/webhooks/{webhookId} body idempotent array=subscribedEvents',
   'webhooks.delete': 'DELETE /notifications/webhooks/{webhookId}',
   'messages.list': 'GET /notifications/webhooks/{webhookId}/messages query list=data @url=links.next',
   'messages.get': 'GET /notifications/webhooks/{webhookId}/messages/{messageId}',

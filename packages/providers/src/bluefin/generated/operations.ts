@@ -5,7 +5,7 @@ export const bluefinOperations: Readonly<Record<string, string>> = {
   'webhooks.create': 'POST /webhooks body',
   'webhooks.list': 'GET /webhooks query list= @header=x-next-page-url',
   'webhooks.get': 'GET /webhooks/{webhookId}',
-  'webhooks.update': 'PATCH /webhooks/{webhookId} body',
+  'webhooks.update': 'PATCH /webhooks/{webhookId} body idempotent',
   'webhooks.delete': 'DELETE /webhooks/{webhookId}',
   'accountUpdates.get': 'GET /account-updater/updates/{updateId}',
 }

@@ -1,0 +1,61 @@
+import type { ApiError } from './api-errors.ts'
+import { ClientError } from './errors.ts'
+
+/** How a client waits between attempts. */
+export interface RetryOptions {
+  /** How often a failed attempt is repeated where that is safe; 0 sends one request. Default: 2. */
+  maxRetries?: number | undefined
+  /** Resolves after these milliseconds, or earlier if the signal aborts. Default: a timer. */
+  sleep?: ((milliseconds: number, signal: AbortSignal) => Promise<void>) | undefined
+  /** A number from 0 to below 1, for the jitter. Default: `Math.random`. */
+  random?: (() => number) | undefined
+}
+
+/** `Retry-After` is obeyed up to a minute: nobody waits longer for a call. */
+const longestWaitMs = 60_000
+
+/**
+ * Runs attempts until one succeeds, fails for good, or there were enough: with exponential backoff from half a second
+ * to eight, full jitter, and the provider's own `Retry-After` in its place where it names one.
+ * A wait that would outlast the call is not begun.
+ * @param repeatable whether a request may be repeated that may have been carried out
+ * @param remainingMs how long the call may still take
+ */
+export async function withRetries<Result>(
+  { maxRetries = 2, sleep = timer, random = Math.random }: RetryOptions,
+  repeatable: boolean,
+  signal: AbortSignal,
+  remainingMs: () => number,
+  run: (attempt: number) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await run(attempt)
+    } catch (error) {
+      const again = ClientError.isInstance(error) && error.isRetryable && (repeatable || neverArrived(error))
+      const { retryAfterSeconds = 0 } = error as Partial<ApiError>
+      const backoffMs = random() * Math.min(500 * 2 ** attempt, 8000)
+      const waitMs = Math.min(retryAfterSeconds * 1000 || backoffMs, longestWaitMs)
+      if (!again || attempt >= maxRetries || signal.aborted || waitMs >= remainingMs()) throw error
+      await sleep(waitMs, signal)
+    }
+  }
+}
+
+/** The request cannot have reached the provider: no credentials for it, no such host, nobody listens there. */
+function neverArrived({ code, cause }: ClientError): boolean {
+  const { code: reason } = Object(Object(cause).cause ?? cause) as { code?: unknown }
+  return code === 'ERR_AUTHORIZATION_FAILED' || /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(`${reason}`)
+}
+
+function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timeout)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timeout = setTimeout(end, milliseconds)
+    signal.addEventListener('abort', end)
+  })
+}
