@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { createResponder, type ReceiveOptions } from '@hooks/verify/adapter'
-import { nodeRequest, sendReply } from '@hooks/verify/node'
+import { nodeRequest, sendReply, whenAnswered } from '@hooks/verify/node'
 import type { NextFunction, Response } from 'express'
 
 /** Express middleware that sets `res.locals.webhook`. */
@@ -38,9 +38,12 @@ export function verifySignature<Delivery extends AnyDelivery, Credentials>(
 ): WebhookMiddleware<Delivery> {
   const responder = createResponder(provider, options)
   return async (request, response, next) => {
-    const { delivery, reply } = await responder.receive(nodeRequest(request), response)
-    if (reply) return sendReply(request, response, reply)
-    response.locals.webhook = delivery
-    next()
+    const reply = await responder.handle(nodeRequest(request), response, (delivery) => {
+      response.locals.webhook = delivery
+      const answered = whenAnswered(response)
+      next()
+      return answered
+    })
+    sendReply(request, response, reply)
   }
 }

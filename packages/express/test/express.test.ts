@@ -1,9 +1,9 @@
 import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { verifySignature } from '@hooks/express'
-import express5, { type Express } from 'express'
+import express5, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import { afterEach, describe, expect, it, test } from 'vitest'
-import { acme, memoryLogger, placed, secret, signed } from '../../verify/test/acme.ts'
+import { type AcmeDelivery, acme, memoryLogger, placed, secret, signed } from '../../verify/test/acme.ts'
 
 // The alias of version 4 has no types; what is used here is the same in both.
 const express4 = ((await import('express4' as string)) as { default: typeof express5 }).default
@@ -18,6 +18,18 @@ async function listen(app: RequestListener): Promise<string> {
   servers.push(server)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+function listeners(emitter: Response): number {
+  return emitter.eventNames().reduce((sum, name) => sum + emitter.listenerCount(name), 0)
+}
+
+function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }
 
 async function post(url: string, body: string | Uint8Array, headers: Record<string, string | string[]> = {}) {
@@ -60,6 +72,41 @@ describe.each([
     expect(await post(`${url}/webhooks/a`, placed, signed(placed))).toMatchObject({ status: 204 })
     expect(seen).toEqual([['a', 'order.placed', { total: 4250 }]])
     expect(logger.lines).toEqual([])
+  })
+
+  it('leaves what a handler throws to the error handler of the application', async () => {
+    const app = express()
+    app.post('/', verifySignature(acme, { secret, logger: memoryLogger() }), () => {
+      throw new Error('no')
+    })
+    app.use(((error, _req, res, _next) => res.status(503).send(`own: ${error.message}`)) as ErrorRequestHandler)
+    const url = await listen(app)
+    expect(await post(url, placed, signed(placed))).toMatchObject({ status: 503, body: 'own: no' })
+  })
+
+  it('75 waits for the handler also where the sender went away, and adds no listeners', async () => {
+    const app = express()
+    const guard = verifySignature(acme, { secret, logger: memoryLogger() })
+    const states: string[] = []
+    const { promise: handling, resolve: started } = withResolvers<Response>()
+    app.post('/', (req, res, next) => {
+      const before = listeners(res)
+      void guard(req, res as Response<unknown, { webhook: AcmeDelivery }>, () => {
+        if (listeners(res) > before) states.push('listens')
+        next()
+      }).then(() => states.push(`answered ${res.statusCode}`))
+    })
+    app.post('/', (_req, res) => started(res))
+    const url = await listen(app)
+    const sender = connect(Number(new URL(url).port), '127.0.0.1')
+    const head = Object.entries({ ...signed(placed), host: 'x', 'content-length': placed.length })
+    sender.write(`POST / HTTP/1.1\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${placed}`)
+    const response = await handling
+    sender.destroy()
+    await new Promise((resolve) => response.on('close', resolve))
+    states.push('closed')
+    response.sendStatus(204)
+    await expect.poll(() => states).toEqual(['closed', 'answered 204'])
   })
 
   it('answers refusals itself, all alike', async () => {

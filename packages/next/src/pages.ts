@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { createResponder, type Handlers, handlerMap, type ReceiveOptions } from '@hooks/verify/adapter'
-import { nodeRequest, sendReply } from '@hooks/verify/node'
+import { answerOf, nodeRequest, sendReply } from '@hooks/verify/node'
 
 export type WebhookApiRoute = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -31,15 +31,12 @@ export function webhookApiRoute<Delivery extends AnyDelivery, Credentials>(
   const responder = createResponder(provider, options)
   const map = handlerMap<Delivery, [IncomingMessage, ServerResponse]>(handlers)
   return async (request, response) => {
-    const { delivery, reply } = await responder.receive(nodeRequest(request), response)
-    if (reply) return sendReply(request, response, reply)
-    const handler = map.get(delivery.type)
-    if (!handler) return sendReply(request, response, responder.unhandled(delivery))
-    try {
+    const reply = await responder.handle(nodeRequest(request), response, async (delivery) => {
+      const handler = map.get(delivery.type)
+      if (!handler) return 'unhandled'
       await handler(delivery, request, response)
-      if (!response.writableEnded) sendReply(request, response, responder.accepted)
-    } catch (error) {
-      sendReply(request, response, responder.failed(error))
-    }
+      return answerOf(response)
+    })
+    sendReply(request, response, reply)
   }
 }

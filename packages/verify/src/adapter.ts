@@ -7,7 +7,7 @@ export { type Reply, webResponse } from './reply.ts'
 export { type IncomingRequest, incomingRequest } from './request.ts'
 export {
   createResponder,
-  type Outcome,
+  type Handled,
   type ReceiveOptions,
   type Responder,
   type ResponderOptions,

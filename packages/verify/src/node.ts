@@ -22,9 +22,36 @@ export function nodeRequest(request: IncomingMessage): IncomingRequest {
   }
 }
 
-/** Sends a reply; a body that was not read to its end takes the connection with it. */
-export function sendReply(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Reply): void {
-  if (response.headersSent) return
+/** What a handler of the framework answered by itself. */
+export interface Answered {
+  readonly status: number
+  readonly answered: true
+}
+
+/** What was answered so far; `undefined` before that. */
+export function answerOf(response: ServerResponse): Answered | undefined {
+  return response.headersSent ? { status: response.statusCode, answered: true } : undefined
+}
+
+/**
+ * Resolves when a handler ends the response. Told by `end` itself: where the sender went away, the response is closed
+ * while the handler still runs, and no event says when it is done.
+ */
+export function whenAnswered(response: ServerResponse): Promise<Answered> {
+  return new Promise((resolve) => {
+    const { end } = response
+    response.end = ((...given: Parameters<typeof end>) => {
+      const ended = end.apply(response, given)
+      resolve({ status: response.statusCode, answered: true })
+      return ended
+    }) as typeof end
+  })
+}
+
+/** Sends a reply, unless a handler answered; a body that was not read to its end takes the connection with it. */
+export function sendReply(request: IncomingMessage, response: ServerResponse, reply: Reply | Answered): void {
+  if ('answered' in reply || response.headersSent) return
+  const { status, headers, body } = reply
   if (!request.complete && request.httpVersionMajor === 1) response.setHeader('connection', 'close')
   // RFC 9110: a 204 has no content, and so no length.
   response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }) })

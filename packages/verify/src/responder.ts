@@ -18,20 +18,23 @@ export interface ResponderOptions extends VerifyOptions, BodyOptions {
 /** Options of everything that answers HTTP: credentials may arrive late. */
 export type ReceiveOptions<Credentials> = LateCredentials<Credentials> & ResponderOptions
 
-export type Outcome<Delivery> =
-  | { readonly delivery: Delivery; readonly reply?: never }
-  | { readonly delivery?: never; readonly reply: Reply }
+/**
+ * What became of a delivery that was handed on: nothing to say, so it succeeded; an answer of the framework's own, whose
+ * status says whether it did; or that there is no handler for it.
+ */
+export type Handled<Answer> = undefined | 'unhandled' | Answer
 
 /** From a framework's request to a verdict, from a verdict to the reply: the only place where either is decided. */
 export interface Responder<Delivery> {
-  /** A delivery to hand on, or the reply that ends the request. Never rejects. */
-  receive(request: IncomingRequest, context: unknown): Promise<Outcome<Delivery>>
-  /** The reply after the handler succeeded. */
-  readonly accepted: Reply
-  /** The reply after the handler failed; what it threw goes to the log alone. */
-  failed(error: unknown): Reply
-  /** The reply to a verified delivery nobody handles: accepted, and told once a minute. */
-  unhandled(delivery: Delivery): Reply
+  /**
+   * Verifies, hands a delivery to `run`, and gives the reply: `run`'s own answer where it gives one. What `run` throws is
+   * a 500, and goes to the log alone. Never rejects.
+   */
+  handle<Answer extends { readonly status: number } = never>(
+    request: IncomingRequest,
+    context: unknown,
+    run: (delivery: Delivery) => Handled<Answer> | Promise<Handled<Answer>>,
+  ): Promise<Reply | Answer>
 }
 
 /** @throws ConfigurationError for options that are present and wrong; a missing secret is told and answered with 500 */
@@ -60,29 +63,34 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
     return verifyReceived(provider, compiled, received)
   }
 
+  function refuse(thrown: unknown): Reply {
+    const error = toVerificationError(thrown)
+    const { code, status, reply, cause } = error
+    if (reply) return handshakeAnswer(reply)
+    if (code !== 'ERR_ENDPOINT_PROBE') report(code, advice(error), cause)
+    return refusal(status, methods, rules)
+  }
+
   return {
-    accepted,
-    async receive(request, context) {
+    async handle(request, context, run) {
+      let delivery: Delivery
       try {
-        const delivery = await deliver(request, context)
+        delivery = await deliver(request, context)
         // Parses: what is authentic and no payload is answered here, before any handler.
         void delivery.type
-        return { delivery }
-      } catch (thrown) {
-        const error = toVerificationError(thrown)
-        const { code, status, reply, cause } = error
-        if (reply) return { reply: handshakeAnswer(reply) }
-        if (code !== 'ERR_ENDPOINT_PROBE') report(code, advice(error), cause)
-        return { reply: refusal(status, methods, rules) }
+      } catch (error) {
+        return refuse(error)
       }
-    },
-    failed(error) {
-      report('ERR_HANDLER_FAILED', 'The handler threw. The provider is asked to deliver again.', error)
-      return refusal(500, methods, rules)
-    },
-    unhandled(delivery) {
-      report('ERR_EVENT_UNHANDLED', `No handler for ${printable(delivery.name.slice(0, 100))}; accepted all the same.`)
-      return accepted
+      try {
+        const handled = await run(delivery)
+        if (handled !== 'unhandled') return handled ?? accepted
+        const name = printable(delivery.name.slice(0, 100))
+        report('ERR_EVENT_UNHANDLED', `No handler for ${name}; accepted all the same.`)
+        return accepted
+      } catch (error) {
+        report('ERR_HANDLER_FAILED', 'The handler threw. The provider is asked to deliver again.', error)
+        return refusal(500, methods, rules)
+      }
     },
   }
 }

@@ -32,16 +32,13 @@ function createRoute<Delivery extends AnyDelivery, Credentials>(
 ): WebRoute {
   const responder = createResponder(provider, options)
   return async (request, context) => {
-    const { delivery, reply } = await responder.receive(incomingRequest(request), context)
-    if (reply) return webResponse(reply)
-    const handler = handlerFor(delivery)
-    if (!handler) return webResponse(responder.unhandled(delivery))
-    try {
+    const reply = await responder.handle(incomingRequest(request), context, async (delivery) => {
+      const handler = handlerFor(delivery)
+      if (!handler) return 'unhandled'
       const result = await handler(delivery, request, context)
-      return isResponse(result) ? result : webResponse(responder.accepted)
-    } catch (error) {
-      return webResponse(responder.failed(error))
-    }
+      return isResponse(result) ? result : undefined
+    })
+    return isResponse(reply) ? reply : webResponse(reply)
   }
 }
 
