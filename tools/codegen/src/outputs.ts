@@ -4,6 +4,7 @@ import { emitClient } from './emit-client.ts'
 import { emitEvents } from './emit-events.ts'
 import { emitKit, emitKitIndex, readFixtures } from './emit-kits.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitResponses } from './emit-responses.ts'
 import { emitSchemas } from './emit-schemas.ts'
 import { packageManifests } from './package-exports.ts'
 import { readSpecifications, type Specification } from './specification.ts'
@@ -13,13 +14,15 @@ import { readSurface, type Surface } from './surface.ts'
 export async function generateOutputs(root: string): Promise<Map<string, string>> {
   const outputs = new Map<string, string>()
   const specifications = readSpecifications(root)
-  for (const specification of specifications) {
-    const folder = `packages/providers/src/${specification.id}/generated`
-    for (const [file, text] of emitProvider(await readSurface(specification))) outputs.set(`${folder}/${file}`, text)
+  const surfaces = await Promise.all(specifications.map(readSurface))
+  for (const surface of surfaces) {
+    const { id } = surface.specification
+    const folder = `packages/providers/src/${id}/generated`
+    for (const [file, text] of emitProvider(surface)) outputs.set(`${folder}/${file}`, text)
   }
   for (const [file, text] of emitTesting(root, specifications))
     outputs.set(`packages/testing/src/generated/${file}`, text)
-  for (const [file, text] of packageManifests(root)) outputs.set(file, text)
+  for (const [file, text] of packageManifests(root, outputs)) outputs.set(file, text)
   return outputs
 }
 
@@ -30,6 +33,7 @@ export function emitProvider(surface: Surface): Map<string, string> {
   if (surface.operations.length > 0) {
     files.set('operations.ts', emitOperations(surface))
     files.set('client.ts', emitClient(surface))
+    files.set('responses.ts', emitResponses(surface))
   }
   if (surface.events.length > 0) files.set('events.ts', emitEvents(surface))
   return files

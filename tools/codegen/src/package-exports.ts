@@ -4,15 +4,18 @@ import { foldersOf } from './specification.ts'
 
 type Json = Record<string, unknown>
 
-/** The package.json of every package with `entries`, with `exports` and `publishConfig` derived from them. */
-export function packageManifests(root: string): Map<string, string> {
+/**
+ * The package.json of every package with `entries`, with `exports` and `publishConfig` derived from them.
+ * @param outputs what is generated besides, which may not be written yet
+ */
+export function packageManifests(root: string, outputs: ReadonlyMap<string, string>): Map<string, string> {
   const manifests = new Map<string, string>()
   for (const folder of foldersOf(join(root, 'packages'))) {
     const file = `packages/${folder}/package.json`
     if (!existsSync(join(root, file))) continue
     const manifest = JSON.parse(readFileSync(join(root, file), 'utf8')) as Json
     if (manifest.entries === undefined) continue
-    const entries = folder === 'providers' ? providerEntries(join(root, 'packages/providers/src')) : manifest.entries
+    const entries = folder === 'providers' ? providerEntries(root, outputs) : manifest.entries
     manifests.set(file, `${JSON.stringify(withExports(manifest, entries as Record<string, string>), null, 2)}\n`)
   }
   return manifests
@@ -36,13 +39,16 @@ export function withExports(manifest: Json, entries: Readonly<Record<string, str
   }
 }
 
-/** Every provider folder has up to three entries, each of which is there once its file is. */
-export function providerEntries(sources: string): Record<string, string> {
-  const halves = { index: '', api: '/api', fake: '/fake' }
+/** Every provider folder has up to four entries, each of which is there once its file is. */
+export function providerEntries(root: string, outputs: ReadonlyMap<string, string>): Record<string, string> {
+  const sources = 'packages/providers/src'
+  const files = { index: '', api: '/api', fake: '/fake', 'generated/responses': '/responses' }
+  const isThere = (path: string): boolean =>
+    path.includes('/generated/') ? outputs.has(path) : existsSync(join(root, path))
   return Object.fromEntries(
-    foldersOf(sources).flatMap((id) =>
-      Object.entries(halves)
-        .filter(([file]) => existsSync(join(sources, id, `${file}.ts`)))
+    foldersOf(join(root, sources)).flatMap((id) =>
+      Object.entries(files)
+        .filter(([file]) => isThere(`${sources}/${id}/${file}.ts`))
         .map(([file, suffix]) => [`./${id}${suffix}`, `src/${id}/${file}.ts`]),
     ),
   )

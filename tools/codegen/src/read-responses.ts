@@ -64,14 +64,16 @@ export function readErrors(
     })
 }
 
-function responsesOf(specification: Specification, source: OperationObject): [string, ResponseObject][] {
+/** Status to response, references resolved. */
+export function responsesOf(specification: Specification, source: OperationObject): [string, ResponseObject][] {
   return Object.entries(source.responses ?? {}).map(([status, response]) => [
     status,
     resolve<ResponseObject>(specification.document, response),
   ])
 }
 
-function jsonSchema({ content = {} }: ResponseObject): Schema | undefined {
+/** The schema of the JSON of an answer, whichever JSON it is. */
+export function jsonSchema({ content = {} }: ResponseObject): Schema | undefined {
   const mediaTypes = Object.keys(content)
   const type =
     mediaTypes.find((each) => each === 'application/json') ?? mediaTypes.find((each) => each.endsWith('+json'))

@@ -30,3 +30,20 @@ export function importTypes(names: Iterable<string>, module: string): string {
 export function block(lines: readonly string[]): string {
   return lines.length === 0 ? '{}' : `{\n${lines.join('')}}`
 }
+
+/** A literal of plain data, on one line where it fits after the `used` columns. */
+export function printValue(value: unknown, indent = '', used = 0): string {
+  if (typeof value === 'string') return quote(value)
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}']
+  const keys = Object.entries(value).map(([key, each]): [string, unknown] => {
+    return [Array.isArray(value) ? '' : `${propertyName(key)}: `, each]
+  })
+  if (keys.length === 0) return open + close
+  const space = open === '{' ? ' ' : ''
+  const line = `${open}${space}${keys.map(([key, each]) => key + printValue(each)).join(', ')}${space}${close}`
+  if (!line.includes('\n') && indent.length + used + line.length < lineWidth) return line
+  const deeper = `${indent}  `
+  const lines = keys.map(([key, each]) => `${deeper}${key}${printValue(each, deeper, key.length)},\n`)
+  return `${open}\n${lines.join('')}${indent}${close}`
+}

@@ -78,6 +78,7 @@ it('derives the entries of providers and the exports of every package', async ()
     './corner-shop': 'src/corner-shop/index.ts',
     './corner-shop/api': 'src/corner-shop/api.ts',
     './corner-shop/fake': 'src/corner-shop/fake.ts',
+    './corner-shop/responses': 'src/corner-shop/generated/responses.ts',
   })
   const published = {
     import: { types: './dist/corner-shop/api.d.ts', default: './dist/corner-shop/api.js' },

@@ -172,6 +172,7 @@ describe('a partial specification', () => {
       'schemas.ts',
       'operations.ts',
       'client.ts',
+      'responses.ts',
     ])
     const head = shop.slice(0, shop.indexOf('paths:'))
     expect([...(await generateShop(`${head}webhooks:\n${rest}`)).keys()]).toEqual(['schemas.ts', 'events.ts'])
