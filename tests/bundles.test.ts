@@ -64,8 +64,20 @@ describe.each(managed)('%s', (id) => {
     )
     for (const file of files)
       expect(file).not.toMatch(
-        /packages\/verify|generated\/events|core\/src\/(signature|sign|fake|algorithms\/unsigned)\.ts/,
+        /packages\/verify|generated\/(events|responses)|drift|client\/src\/(validate|copied)|core\/src\/(signature|sign|fake|algorithms\/unsigned)\.ts/,
       )
+  })
+
+  it('validation adds the schemas of its own provider, as data', async () => {
+    const { files, text } = await bundle(
+      `import { validateResponses } from '@hooks/client/validate'
+       import { ${camel(id)}Responses } from '@hooks/providers/${id}/responses'
+       export default validateResponses(${camel(id)}Responses)`,
+    )
+    const schemas = files.filter((file) => file.includes('packages/providers/'))
+    expect(schemas.map((file) => file.replace(/.*src\//, ''))).toEqual([`${id}/generated/responses.ts`])
+    for (const file of files) expect(file).not.toMatch(/ajv|client\/src\/(client|transport)/)
+    expect(text).not.toMatch(/\beval\b|new Function/)
   })
 })
 
@@ -98,6 +110,10 @@ const engine = `import { compileVerifier, body, hex, hmacSha256, signatureHeader
    const scheme = { algorithm, signature: signatureHeader({ header: 'X-Signature' }), content: [body], digest: hex }
    export default (options) => compileVerifier(scheme, options)`
 
+const validation = `import { validateResponses } from '@hooks/client/validate'
+   import { basiqResponses } from '@hooks/providers/basiq/responses'
+   export default (options) => validateResponses(basiqResponses, options)`
+
 const client = `import { createClient } from '@hooks/client'
    import { genericApi } from '@hooks/providers/generic/api'
    export default (options) => createClient(genericApi, options)`
@@ -107,6 +123,7 @@ test.each([
   ['the engine with one HMAC scheme', engine, 2400],
   ['a verifier with one provider', verifier('generic'), 4050],
   ['a client with one provider', client, 6100],
+  ['validation of the provider with the most answers', validation, 2950],
 ])('%s is small', async (_case, code, limit) => {
   expect((await bundle(code)).bytes).toBeLessThanOrEqual(limit)
 })

@@ -74,24 +74,6 @@ export interface AuthorizeContext {
   readonly refused?: HeaderRecord | undefined
 }
 
-/** Around every attempt of a call. */
-export type Middleware = (request: ApiRequest, next: (request: ApiRequest) => Promise<Response>) => Promise<Response>
-
-/** One attempt of a call, as it is about to be sent. */
-export interface ApiRequest {
-  /** The provider's id, `finix`. */
-  readonly provider: string
-  /** The method path, `webhooks.create`. */
-  readonly operation: string
-  readonly method: string
-  readonly url: string
-  readonly headers: Headers
-  readonly body: string | undefined
-  /** 1 for the first attempt. */
-  readonly attempt: number
-  readonly signal: AbortSignal
-}
-
 /** Per-call options of every operation; one that an operation does not have is refused with ERR_OPTION_INVALID. */
 export interface CallOptions {
   /** Aborts the call; rejects with the signal's reason. */
