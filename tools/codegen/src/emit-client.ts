@@ -1,7 +1,8 @@
 import { docComment } from './doc-comment.ts'
 import { type CallOptionTypes, codes, createCallOptionTypes } from './emit-call-options.ts'
+import { argumentsOf, methodSignature } from './method-signature.ts'
 import { camelCase, pascalCase } from './names.ts'
-import type { Argument, Operation } from './read-operations.ts'
+import type { Operation } from './read-operations.ts'
 import type { Surface } from './surface.ts'
 import { banner, block, importTypes, lineWidth, propertyName } from './text.ts'
 import { createTypeUsage, type TypeUsage } from './type-usage.ts'
@@ -81,30 +82,14 @@ function tagDescription({ specification }: Surface, segment: string): string | u
 }
 
 function emitMethod(surface: Surface, usage: TypeUsage, options: CallOptionTypes, operation: Operation): string {
-  const parameters = argumentsOf(operation).map(({ name, type, optional }) => {
-    return `${name}${optional ? '?' : ''}: ${usage.use(type)}`
-  })
-  parameters.push(`options?: ${options.use(operation)}`)
+  const { parameters, result } = methodSignature(usage, options, operation)
   const name = operation.segments.at(-1) ?? ''
-  const result = resultType(usage, operation)
   const line = `  ${name}(${parameters.join(', ')}): ${result}\n`
   const signature =
     line.length <= lineWidth + 1
       ? line
       : `  ${name}(\n${parameters.map((each) => `    ${each},\n`).join('')}  ): ${result}\n`
   return methodComment(surface, operation) + signature
-}
-
-function argumentsOf(operation: Operation): (Argument & { readonly optional: boolean })[] {
-  const path = operation.pathParameters.map((argument) => ({ ...argument, optional: false }))
-  return operation.input === undefined ? path : [...path, operation.input]
-}
-
-function resultType(usage: TypeUsage, { result, pagination }: Operation): string {
-  const answer = result === undefined ? 'void' : usage.use(result)
-  return pagination === undefined
-    ? `ApiPromise<${answer}>`
-    : `PagePromise<${usage.use(pagination.itemType)}, ${answer}>`
 }
 
 function methodComment({ specification }: Surface, operation: Operation): string {

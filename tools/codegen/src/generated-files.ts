@@ -43,7 +43,7 @@ function generatedFiles(root: string): string[] {
   const providers = foldersOf(join(root, 'packages/providers/src')).map(
     (id) => `packages/providers/src/${id}/generated`,
   )
-  return [...providers, 'packages/testing/src/generated'].flatMap((folder) => {
+  return [...providers, 'packages/testing/src/generated', 'docs/reference'].flatMap((folder) => {
     if (!existsSync(join(root, folder))) return []
     const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))

@@ -4,6 +4,7 @@ import { emitClient } from './emit-client.ts'
 import { emitEvents } from './emit-events.ts'
 import { emitKit, emitKitIndex, readFixtures } from './emit-kits.ts'
 import { emitOperations } from './emit-operations.ts'
+import { emitReference, emitReferenceIndex } from './emit-reference.ts'
 import { emitResponses } from './emit-responses.ts'
 import { emitSchemas } from './emit-schemas.ts'
 import { packageManifests } from './package-exports.ts'
@@ -19,7 +20,9 @@ export async function generateOutputs(root: string): Promise<Map<string, string>
     const { id } = surface.specification
     const folder = `packages/providers/src/${id}/generated`
     for (const [file, text] of emitProvider(surface)) outputs.set(`${folder}/${file}`, text)
+    outputs.set(`docs/reference/${id}.md`, emitReference(surface))
   }
+  outputs.set('docs/reference/README.md', emitReferenceIndex(surfaces))
   for (const [file, text] of emitTesting(root, specifications))
     outputs.set(`packages/testing/src/generated/${file}`, text)
   for (const [file, text] of packageManifests(root, outputs)) outputs.set(file, text)
