@@ -109,7 +109,7 @@ async function attempt(
 
 function requestTo(url: string, operation: string, provider = 'acme'): ApiRequest {
   const { signal } = new AbortController()
-  return { provider, operation, method: 'GET', url, headers: new Headers(), body: undefined, attempt: 1, signal }
+  return { provider, operation, method: 'GET', url, headers: new Headers(), body: undefined, attempt: 0, signal }
 }
 
 const answer =

@@ -91,15 +91,17 @@ function pages({ items, rules }: Pagination): string {
 
 function callOptions({ options }: Operation): string {
   const own = options.map(({ name, header }) => `${code(name)} (sent as ${code(header)})`)
-  return listed([...['signal', 'timeoutMs', 'headers'].map(code), ...own])
+  return listed([...['signal', 'timeoutMs', 'deadlineMs', 'maxRetries', 'headers'].map(code), ...own])
 }
 
-/** Whether a call may be sent once more when nobody knows what became of the first. */
-function repetition({ verb, options }: Operation): string {
+/** Whether a call is sent once more when nobody knows what became of the first. */
+function repetition({ verb, options, source }: Operation): string {
   if (verb === 'GET' || verb === 'HEAD' || verb === 'OPTIONS') return 'safe, it only reads'
+  if (options.some(({ name }) => name === 'idempotencyKey')) {
+    return `safe, by one ${code('idempotencyKey')} for all attempts, made where none is given`
+  }
   if (verb === 'PUT' || verb === 'DELETE') return `safe, ${verb} is idempotent`
-  const hasKey = options.some(({ name }) => name === 'idempotencyKey')
-  return hasKey ? `safe with the same ${code('idempotencyKey')}` : 'not safe, it may act twice'
+  return source['x-hooks-idempotent'] ? 'safe, it leaves the same behind' : 'only where it cannot have arrived'
 }
 
 /** `ErrorBody` with 400, 401 and 403. */

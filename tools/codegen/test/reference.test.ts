@@ -34,7 +34,7 @@ it('says of a method what it sends, unwraps and may be refused with', async () =
 - Body: \`Hook\`
 - Answer: \`Hook\`, which is \`data\` of the answer
 - Options: \`signal\`, \`timeoutMs\` and \`headers\`
-- Repeating: not safe, it may act twice
+- Repeating: only where it cannot have arrived
 - Errors: \`Failure\` with 401; \`string\` with 422
 `)
 })
@@ -45,13 +45,13 @@ test.each<[string, string, string, RegExp]>([
     'a PATCH',
     '    delete:\n',
     '    patch:\n',
-    /- HTTP: `PATCH \S+`\n(- .*\n){2}- Repeating: not safe, it may act twice\n/,
+    /- HTTP: `PATCH \S+`\n(- .*\n){2}- Repeating: only where it cannot have arrived\n/,
   ],
   [
     'an idempotency key',
     'x-hooks-envelope: data\n',
     '$&      parameters: [{ name: Key, in: header, x-hooks-option: idempotencyKey }]\n',
-    /- Options: `signal`, `timeoutMs`, `headers` and `idempotencyKey` \(sent as `Key`\)\n- Repeating: safe with the same `idem/,
+    /- Options: `signal`, `timeoutMs`, `deadlineMs`, `maxRetries`, `headers` and `idempotencyKey` \(sent as `Key`\)\n- Repeating: safe, by one `idem/,
   ],
   ['pages by address', 'after=page.next, limit=page.size+1<=page.size', "'@url=data'", /by the address at `data`\n/],
   ['prose that would be HTML', 'List the hooks.', 'List `<a>` <b> | c.', /\| List `<a>` \\<b> \\\| c\. \|\n/],
