@@ -19,7 +19,7 @@ List the hooks.
 - Query: \`CornerShopHooksListQuery\`
 - Answer: \`HookList\`
 - Pages: of \`Hook\`; they are at \`data\`, the next page is asked for by \`after\`, else by \`limit\`
-- Options: \`signal\`, \`timeoutMs\` and \`headers\`
+- Options: \`signal\`, \`timeoutMs\`, \`deadlineMs\`, \`maxRetries\` and \`headers\`
 - Repeating: safe, it only reads
 - Errors: \`Failure\` with 401
 `)
@@ -33,7 +33,7 @@ it('says of a method what it sends, unwraps and may be refused with', async () =
 - HTTP: \`POST /hooks\`
 - Body: \`Hook\`
 - Answer: \`Hook\`, which is \`data\` of the answer
-- Options: \`signal\`, \`timeoutMs\` and \`headers\`
+- Options: \`signal\`, \`timeoutMs\`, \`deadlineMs\`, \`maxRetries\` and \`headers\`
 - Repeating: only where it cannot have arrived
 - Errors: \`Failure\` with 401; \`string\` with 422
 `)
