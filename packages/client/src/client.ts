@@ -7,6 +7,7 @@ import type { Query } from './next-query.ts'
 import { expandPath, parseOperation } from './operation.ts'
 import { type ClientOptions, invalid, variablesOf } from './options.ts'
 import { PageList } from './page-list.ts'
+import { providerOf } from './provider-of.ts'
 import { createTransport, type Input, type Transport } from './transport.ts'
 
 /**
@@ -39,6 +40,8 @@ export function createClient<Client, Options>(
   if (Object(options) !== options) throw invalid('options', `those of ${api.id}`)
   const transport = createTransport(api.connect(options, variablesOf(options.env)), options)
   const client = createBranch()
+  // For `ensureWebhook`, which is given the client alone.
+  Object.defineProperty(client, providerOf, { value: api })
   for (const [name, text] of Object.entries(api.operations)) {
     const steps = name.split('.')
     const last = steps.pop() as string
@@ -51,7 +54,7 @@ export function createClient<Client, Options>(
   return client as Client
 }
 
-type Branch = Record<string, unknown>
+type Branch = Record<PropertyKey, unknown>
 
 /** Without a prototype: it has what the provider has, and nothing makes it a thenable by accident. */
 function createBranch(): Branch {

@@ -11,6 +11,7 @@ export type ClientErrorCode =
   | 'ERR_REDIRECT'
   | 'ERR_RESPONSE_MALFORMED'
   | 'ERR_TIMEOUT'
+  | 'ERR_WEBHOOK_INACTIVE'
 
 /** Which call an error belongs to: provider `finix`, operation `webhooks.create`, method `POST`. */
 export interface CallName {
@@ -31,7 +32,7 @@ const brand = Symbol.for('@hooks/client/ClientError')
  * What every error of a call extends. As itself it stands for a call that cannot work: ERR_PATH_PARAMETER_INVALID (an
  * id that is empty, a dot segment or no string; nothing was sent), ERR_NO_NEXT_PAGE, ERR_PAGINATION_LOOP (the provider
  * offered a page of the list that it had sent already as the next one), ERR_PAGINATION_HOST (the next page was on
- * another host; nothing was sent there).
+ * another host; nothing was sent there), ERR_WEBHOOK_INACTIVE (`ensureWebhook` waited in vain).
  *
  * @example
  * ```ts

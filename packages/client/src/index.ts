@@ -3,6 +3,14 @@ export type { ApiRequest, Middleware } from '@hooks/core/contract'
 export { ApiError, type ApiErrorDetails } from './api-errors.ts'
 export { createClient } from './client.ts'
 export {
+  type EnsuredWebhook,
+  type EnsureWebhookOptions,
+  ensureWebhook,
+  type SubscribingClient,
+  type WaitOptions,
+  type WebhookOf,
+} from './ensure-webhook.ts'
+export {
   type CallName,
   ClientError,
   type ClientErrorCode,
@@ -23,3 +31,4 @@ export {
   ServerError,
   UnprocessableEntityError,
 } from './status-errors.ts'
+export { type EventOf, type EventsInput, type Subscribing, secretOf, subscriptionsFor } from './subscriptions.ts'

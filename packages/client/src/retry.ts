@@ -48,7 +48,8 @@ function neverArrived({ code, cause }: ClientError): boolean {
   return code === 'ERR_AUTHORIZATION_FAILED' || /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(`${reason}`)
 }
 
-function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
+/** Resolves after these milliseconds, or when the signal aborts. */
+export function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timeout)

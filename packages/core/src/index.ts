@@ -72,6 +72,7 @@ export {
   base64Key,
   dangerouslyAllowShortSecret,
   hexKey,
+  isMasked,
   type SecretOptions,
   secretKeys,
   secretTexts,

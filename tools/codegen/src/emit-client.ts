@@ -9,7 +9,7 @@ import { createTypeUsage, type TypeUsage } from './type-usage.ts'
 
 /** `client.ts`: one documented interface per group of methods, the query types, and the error bodies. */
 export function emitClient(surface: Surface): string {
-  const { specification, operations } = surface
+  const { specification, operations, events } = surface
   const { camel, pascal, title } = specification.names
   const usage = createTypeUsage(surface)
   const options = createCallOptionTypes(surface)
@@ -17,12 +17,13 @@ export function emitClient(surface: Surface): string {
     paragraphs: [`What a client of ${title} can do. Made by \`createClient(${camel}Api, …)\`.`],
   })
   const method: EmitMethod = (operation) => emitMethod(surface, usage, options, operation)
-  const groups = emitGroup(surface, method, groupOperations(operations), `${pascal}Client`, about)
+  const groups = emitGroup(surface, method, groupOperations(operations), `${pascal}Client`, about, eventMember(surface))
   const errors = emitErrors(surface, usage)
-  const contract = ['CallOptions']
+  const contract = events.length > 0 ? ['CallOptions', 'phantom'] : ['CallOptions']
   if (operations.some((operation) => operation.pagination === undefined)) contract.push('ApiPromise')
   if (operations.some((operation) => operation.pagination !== undefined)) contract.push('PagePromise')
-  const imports = importTypes(contract, '@hooks/core/contract') + usage.imports()
+  const delivery = events.length > 0 ? importTypes([`${pascal}Delivery`], './events.ts') : ''
+  const imports = importTypes(contract, '@hooks/core/contract') + delivery + usage.imports()
   const declarations = [...options.declarations(), ...usage.declarations()]
   return [banner(specification.file), imports, ...groups, ...declarations, errors].join('\n')
 }
@@ -54,17 +55,31 @@ function groupOperations(operations: readonly Operation[]): Group {
 }
 
 /** The interface of a group, followed by those of the groups inside of it. */
-function emitGroup(surface: Surface, method: EmitMethod, group: Group, name: string, about: string): string[] {
+function emitGroup(
+  surface: Surface,
+  method: EmitMethod,
+  group: Group,
+  name: string,
+  about: string,
+  more: readonly string[] = [],
+): string[] {
   const inner = [...group.groups.values()].map((each) => ({ each, name: groupName(surface, each) }))
   const properties = inner.map(({ each, name }) => {
     const segment = each.segments.at(-1) ?? ''
     return `${docComment({ paragraphs: [tagDescription(surface, segment)] }, '  ')}  readonly ${segment}: ${name}\n`
   })
-  const members = [...properties, ...group.operations.map(method)]
+  const members = [...properties, ...group.operations.map(method), ...more]
   return [
     `${about}export interface ${name} {\n${members.join('\n')}}\n`,
     ...inner.flatMap(({ each, name }) => emitGroup(surface, method, each, name, groupComment(surface, each))),
   ]
+}
+
+/** Which events its webhooks send, for what is typed by a client alone. */
+function eventMember({ specification, events }: Surface): readonly string[] {
+  const about = docComment({ paragraphs: ['The events of its webhooks. Never present at run time.'] }, '  ')
+  const { pascal } = specification.names
+  return events.length === 0 ? [] : [`${about}  readonly [phantom]?: { readonly event: ${pascal}Delivery['type'] }\n`]
 }
 
 function groupName({ specification }: Surface, group: Group): string {

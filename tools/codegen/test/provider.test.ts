@@ -63,13 +63,17 @@ describe('client.ts', () => {
     expect((await generateShop()).get('client.ts')).toMatchInlineSnapshot(`
       "// Generated from specs/corner-shop/openapi.yaml by tools/codegen. Do not edit.
 
-      import type { ApiPromise, CallOptions, PagePromise } from '@hooks/core/contract'
+      import type { ApiPromise, CallOptions, PagePromise, phantom } from '@hooks/core/contract'
+      import type { CornerShopDelivery } from './events.ts'
       import type { Failure, Hook, HookList } from './schemas.ts'
 
       /** What a client of Corner Shop can do. Made by \`createClient(cornerShopApi, …)\`. */
       export interface CornerShopClient {
         /** Where events go. */
         readonly hooks: CornerShopHooks
+
+        /** The events of its webhooks. Never present at run time. */
+        readonly [phantom]?: { readonly event: CornerShopDelivery['type'] }
       }
 
       /** The methods of \`client.hooks\` of Corner Shop. */

@@ -25,10 +25,32 @@ export interface Manageable<Client, Options> {
   readonly [phantom]?: { client: Client; options: Options }
 }
 
-/** What `@hooks/providers/<id>/api` exports: the provider's operations, and a guard that knows its error bodies. */
-export interface ProviderApi<Client, Options, Errors> extends Manageable<Client, Options> {
+/** What `@hooks/providers/<id>/api` exports: the provider's operations, its error bodies and its subscriptions. */
+export interface ProviderApi<Client, Options, Errors, Rules = SubscriptionRules<never, object, object>>
+  extends Manageable<Client, Options> {
   /** Whether an error is an answer of this provider with this status; narrows `error.body`. */
   readonly isError: ErrorGuard<Errors>
+  /** How its webhooks say which events go where. */
+  readonly subscriptions: Rules
+}
+
+/**
+ * How a provider's webhooks say which events they send.
+ * @typeParam Fields the part of a create body that asks for events: `{ enabled_events: […] }`
+ */
+export interface SubscriptionRules<Webhook, Fields, Update> {
+  /** Whether a webhook sends one event only. Default: false. */
+  readonly oneEvent?: boolean
+  /** The fields that ask for these events. */
+  fields(events: readonly string[]): Fields
+  /** The events that such fields, or a webhook, ask for. */
+  events(fields: Fields | Webhook): readonly string[]
+  /** The body that makes a webhook ask for these fields and switches it on. */
+  update(webhook: Webhook, fields: Fields): Update
+  /** `off` is switched off by somebody, `pending` will be on by itself. */
+  state(webhook: Webhook): 'on' | 'off' | 'pending'
+  /** What the webhook's deliveries are signed with, in an answer that shows it. */
+  secret?(webhook: Webhook): string | null | undefined
 }
 
 export type ErrorGuard<Errors> = <Status extends keyof Errors & number>(

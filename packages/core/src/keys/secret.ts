@@ -28,6 +28,11 @@ export function secretTexts(rule: KeyRule, secret: SecretInput): readonly RingKe
 /** Dots and asterisks a dashboard or API shows in place of a secret. */
 const masked = /[\u2022\u25cf\u00b7\u2217\u2219]|\*{3,}/
 
+/** Whether a text is what a dashboard or API shows in place of a secret. */
+export function isMasked(text: string): boolean {
+  return masked.test(text)
+}
+
 /** The keys of a `secret` option. @throws ConfigurationError ERR_SECRET_* for anything that must never verify. */
 export function secretKeys<Key>(
   rule: KeyRule,
@@ -45,7 +50,7 @@ function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uin
   let problem: ErrorCode | undefined
   if (text === '' || bytes?.length === 0) problem = 'ERR_SECRET_EMPTY'
   else if (text.trim() !== text) problem = 'ERR_SECRET_WHITESPACE'
-  else if (masked.test(text)) problem = 'ERR_SECRET_MASKED'
+  else if (isMasked(text)) problem = 'ERR_SECRET_MASKED'
   else if (!bytes) problem = 'ERR_SECRET_MALFORMED'
   else if (bytes.length >= rule.minimumBytes || options[dangerouslyAllowShortSecret] === true) return bytes
   throw new ConfigurationError(problem ?? 'ERR_SECRET_TOO_SHORT')

@@ -2,10 +2,12 @@ import { clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { BasiqClient, BasiqErrors } from './generated/client.ts'
 import { basiqOperations } from './generated/operations.ts'
+import { type BasiqSubscriptions, subscriptions } from './subscriptions.ts'
 import { tokenSource } from './token.ts'
 
 export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
+export type { BasiqSubscriptions } from './subscriptions.ts'
 
 export interface BasiqOptions {
   /** From Basiq's dashboard, as it is shown: it is base64 already. Default: the environment variable BASIQ_API_KEY. */
@@ -26,7 +28,7 @@ export interface BasiqOptions {
  * for await (const message of client.messages.list(webhook.id)) console.log(message.payload?.eventTypeId)
  * ```
  */
-export const basiqApi: ProviderApi<BasiqClient, BasiqOptions, BasiqErrors> = {
+export const basiqApi: ProviderApi<BasiqClient, BasiqOptions, BasiqErrors, BasiqSubscriptions> = {
   id: 'basiq',
   operations: basiqOperations,
   connect({ apiKey }, variables) {
@@ -43,4 +45,5 @@ export const basiqApi: ProviderApi<BasiqClient, BasiqOptions, BasiqErrors> = {
     }
   },
   isError: isErrorOf('basiq'),
+  subscriptions,
 }

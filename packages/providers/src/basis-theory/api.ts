@@ -2,9 +2,11 @@ import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from 
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { BasisTheoryClient, BasisTheoryErrors } from './generated/client.ts'
 import { basisTheoryOperations } from './generated/operations.ts'
+import { type BasisTheorySubscriptions, subscriptions } from './subscriptions.ts'
 
 export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
+export type { BasisTheorySubscriptions } from './subscriptions.ts'
 
 const hosts = { production: 'https://api.basistheory.com', test: 'https://api.test.basistheory.com' }
 
@@ -33,7 +35,12 @@ export interface BasisTheoryOptions {
  * console.log(webhook.id, webhook.status)
  * ```
  */
-export const basisTheoryApi: ProviderApi<BasisTheoryClient, BasisTheoryOptions, BasisTheoryErrors> = {
+export const basisTheoryApi: ProviderApi<
+  BasisTheoryClient,
+  BasisTheoryOptions,
+  BasisTheoryErrors,
+  BasisTheorySubscriptions
+> = {
   id: 'basis-theory',
   operations: basisTheoryOperations,
   connect({ apiKey, environment }, variables) {
@@ -49,4 +56,5 @@ export const basisTheoryApi: ProviderApi<BasisTheoryClient, BasisTheoryOptions, 
     }
   },
   isError: isErrorOf('basis-theory'),
+  subscriptions,
 }

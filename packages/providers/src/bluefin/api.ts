@@ -3,9 +3,11 @@ import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { BluefinClient, BluefinErrors } from './generated/client.ts'
 import { bluefinOperations } from './generated/operations.ts'
 import { signedAuthorization } from './request-signing.ts'
+import { type BluefinSubscriptions, subscriptions } from './subscriptions.ts'
 
 export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
+export type { BluefinSubscriptions } from './subscriptions.ts'
 
 const hosts = { certification: 'https://api-cert.payconex.net', production: 'https://api.payconex.net' }
 
@@ -38,7 +40,7 @@ export interface BluefinOptions {
  * await client.webhooks.create({ url: 'https://example.com/bluefin', event: 'ACCOUNT_UPDATER_BATCH_UPDATES' })
  * ```
  */
-export const bluefinApi: ProviderApi<BluefinClient, BluefinOptions, BluefinErrors> = {
+export const bluefinApi: ProviderApi<BluefinClient, BluefinOptions, BluefinErrors, BluefinSubscriptions> = {
   id: 'bluefin',
   operations: bluefinOperations,
   connect({ accountId, environment, apiKeyId, apiKeySecret, authentication }, variables) {
@@ -67,4 +69,5 @@ export const bluefinApi: ProviderApi<BluefinClient, BluefinOptions, BluefinError
     }
   },
   isError: isErrorOf('bluefin'),
+  subscriptions,
 }

@@ -2,9 +2,11 @@ import { basicAuthorization, ConfigurationError, clientCredentials, isErrorOf } 
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
 import type { FinixClient, FinixErrors } from './generated/client.ts'
 import { finixOperations } from './generated/operations.ts'
+import { type FinixSubscriptions, subscriptions } from './subscriptions.ts'
 
 export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
+export type { FinixSubscriptions } from './subscriptions.ts'
 
 const hosts = {
   sandbox: 'https://finix.sandbox-payments-api.com',
@@ -32,7 +34,7 @@ export interface FinixOptions {
  * const webhook = await client.webhooks.create({ url: 'https://example.com/webhooks/finix' })
  * ```
  */
-export const finixApi: ProviderApi<FinixClient, FinixOptions, FinixErrors> = {
+export const finixApi: ProviderApi<FinixClient, FinixOptions, FinixErrors, FinixSubscriptions> = {
   id: 'finix',
   operations: finixOperations,
   connect({ username, password, environment }, variables) {
@@ -49,4 +51,5 @@ export const finixApi: ProviderApi<FinixClient, FinixOptions, FinixErrors> = {
     }
   },
   isError: isErrorOf('finix'),
+  subscriptions,
 }

@@ -2,9 +2,11 @@ import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from 
 import type { ClientCredential, HeaderRecord, OutgoingRequest, ProviderApi } from '@hooks/core/contract'
 import type { GenericClient, GenericErrors } from './generated/client.ts'
 import { genericOperations } from './generated/operations.ts'
+import { type GenericSubscriptions, subscriptions } from './subscriptions.ts'
 
 export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
+export type { GenericSubscriptions } from './subscriptions.ts'
 
 /** The API documents no authentication: a bearer token is the likely one, and any other can take its place. */
 export type GenericOptions = {
@@ -36,7 +38,7 @@ export type GenericOptions = {
  * await client.webhooks.test(webhook.id, { event: 'user.created' })
  * ```
  */
-export const genericApi: ProviderApi<GenericClient, GenericOptions, GenericErrors> = {
+export const genericApi: ProviderApi<GenericClient, GenericOptions, GenericErrors, GenericSubscriptions> = {
   id: 'generic',
   operations: genericOperations,
   connect({ baseUrl, token, authorize }, variables) {
@@ -52,4 +54,5 @@ export const genericApi: ProviderApi<GenericClient, GenericOptions, GenericError
     }
   },
   isError: isErrorOf('generic'),
+  subscriptions,
 }

@@ -1,6 +1,7 @@
 // Generated from specs/basiq/openapi.yaml by tools/codegen. Do not edit.
 
-import type { ApiPromise, CallOptions, PagePromise } from '@hooks/core/contract'
+import type { ApiPromise, CallOptions, PagePromise, phantom } from '@hooks/core/contract'
+import type { BasiqDelivery } from './events.ts'
 import type {
   CreateWebhookRequest,
   ErrorList,
@@ -32,6 +33,9 @@ export interface BasiqClient {
    * data that deliveries leave out.
    */
   readonly events: BasiqEvents
+
+  /** The events of its webhooks. Never present at run time. */
+  readonly [phantom]?: { readonly event: BasiqDelivery['type'] }
 }
 
 /** The methods of `client.webhooks` of Basiq. */

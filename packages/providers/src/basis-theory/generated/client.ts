@@ -1,6 +1,7 @@
 // Generated from specs/basis-theory/openapi.yaml by tools/codegen. Do not edit.
 
-import type { ApiPromise, CallOptions, PagePromise } from '@hooks/core/contract'
+import type { ApiPromise, CallOptions, PagePromise, phantom } from '@hooks/core/contract'
+import type { BasisTheoryDelivery } from './events.ts'
 import type {
   CreateWebhookRequest,
   EventType,
@@ -14,6 +15,9 @@ import type {
 export interface BasisTheoryClient {
   /** Create, read, change and delete webhooks, and list the types of event. */
   readonly webhooks: BasisTheoryWebhooks
+
+  /** The events of its webhooks. Never present at run time. */
+  readonly [phantom]?: { readonly event: BasisTheoryDelivery['type'] }
 }
 
 /** The methods of `client.webhooks` of Basis Theory. */

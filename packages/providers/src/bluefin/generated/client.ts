@@ -1,6 +1,7 @@
 // Generated from specs/bluefin/openapi.yaml by tools/codegen. Do not edit.
 
-import type { ApiPromise, CallOptions, PagePromise } from '@hooks/core/contract'
+import type { ApiPromise, CallOptions, PagePromise, phantom } from '@hooks/core/contract'
+import type { BluefinDelivery } from './events.ts'
 import type {
   AccountUpdaterUpdate,
   ApiViolation,
@@ -16,6 +17,9 @@ export interface BluefinClient {
 
   /** Read what a notification of the Account Updater announces. */
   readonly accountUpdates: BluefinAccountUpdates
+
+  /** The events of its webhooks. Never present at run time. */
+  readonly [phantom]?: { readonly event: BluefinDelivery['type'] }
 }
 
 /** The methods of `client.webhooks` of Bluefin. */

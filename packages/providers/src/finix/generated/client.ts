@@ -1,12 +1,16 @@
 // Generated from specs/finix/openapi.yaml by tools/codegen. Do not edit.
 
-import type { ApiPromise, CallOptions, PagePromise } from '@hooks/core/contract'
+import type { ApiPromise, CallOptions, PagePromise, phantom } from '@hooks/core/contract'
+import type { FinixDelivery } from './events.ts'
 import type { CreateWebhookRequest, ErrorBody, UpdateWebhookRequest, Webhook, WebhookList } from './schemas.ts'
 
 /** What a client of Finix can do. Made by `createClient(finixApi, …)`. */
 export interface FinixClient {
   /** Create, read and change webhooks. There is no delete operation. */
   readonly webhooks: FinixWebhooks
+
+  /** The events of its webhooks. Never present at run time. */
+  readonly [phantom]?: { readonly event: FinixDelivery['type'] }
 }
 
 /** The methods of `client.webhooks` of Finix. */

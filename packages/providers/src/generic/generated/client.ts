@@ -1,6 +1,7 @@
 // Generated from specs/generic/openapi.yaml by tools/codegen. Do not edit.
 
-import type { ApiPromise, CallOptions, PagePromise } from '@hooks/core/contract'
+import type { ApiPromise, CallOptions, PagePromise, phantom } from '@hooks/core/contract'
+import type { GenericDelivery } from './events.ts'
 import type {
   CreateWebhookRequest,
   DeleteWebhookResult,
@@ -18,6 +19,9 @@ import type {
 export interface GenericClient {
   /** Create, read, change, delete and test webhooks. */
   readonly webhooks: GenericWebhooks
+
+  /** The events of its webhooks. Never present at run time. */
+  readonly [phantom]?: { readonly event: GenericDelivery['type'] }
 }
 
 /** The methods of `client.webhooks` of Generic. */

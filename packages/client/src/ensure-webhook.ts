@@ -1,0 +1,151 @@
+import { isMasked } from '@hooks/core'
+import type { phantom } from '@hooks/core/contract'
+import { ClientError } from './errors.ts'
+import { invalid, parseUrl } from './options.ts'
+import { providerOf } from './provider-of.ts'
+import { timer } from './retry.ts'
+import { type EventOf, type EventsInput, type Subscribing, secretOf, subscriptionsFor } from './subscriptions.ts'
+
+/** A client with the operations that `ensureWebhook` calls. */
+export interface SubscribingClient {
+  readonly webhooks: {
+    create(body: never): PromiseLike<unknown>
+    list(): AsyncIterable<unknown>
+    get(id: string): PromiseLike<unknown>
+    update(id: string, body: never): PromiseLike<unknown>
+  }
+  readonly [phantom]?: { readonly event: string }
+}
+
+/** The webhooks that a client answers with. */
+export type WebhookOf<Client extends SubscribingClient> = Awaited<ReturnType<Client['webhooks']['create']>>
+
+export interface EnsureWebhookOptions<Client extends SubscribingClient> {
+  /** Where the events go. */
+  url: string
+  /** Which events: their names, or the handlers of a receiver, whose names are taken. */
+  events: EventsInput<EventOf<Client>>
+  /** What a webhook is created with besides URL and events, such as its `name`. */
+  create?: Partial<Parameters<Client['webhooks']['create']>[0]>
+  /** Waits until the provider reports the webhook as active. Default: does not wait. */
+  waitUntilActive?: WaitOptions
+}
+
+export interface WaitOptions {
+  /** Milliseconds after which it is given up. Where people approve webhooks, give them the time they take. */
+  timeoutMs: number
+  /** Milliseconds between two questions. Default: 2 000. */
+  intervalMs?: number
+  signal?: AbortSignal
+}
+
+export interface EnsuredWebhook<Webhook> {
+  /** The webhook; where webhooks send one event each, that of the first event. */
+  webhook: Webhook
+  /** All of them. */
+  webhooks: readonly Webhook[]
+  /** What its deliveries are signed with, where an answer showed it: as a rule only where it was created. */
+  secret: string | undefined
+  /** Whether a webhook was created: its secret has to be stored now. */
+  created: boolean
+  /** Whether a webhook was changed. */
+  updated: boolean
+}
+
+/**
+ * Makes a webhook send these events to this URL: finds it by its URL, creates it or updates it where that is needed, and
+ * switches it on. Run again it changes nothing. Others are left alone, also others at this URL.
+ *
+ * @example
+ * ```ts
+ * import { createClient, ensureWebhook } from '@hooks/client'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const client = createClient(finixApi, { environment: 'sandbox' })
+ * const { secret, created } = await ensureWebhook(client, {
+ *   url: 'https://example.com/webhooks/finix',
+ *   events: ['transfer.created', 'dispute.created'],
+ * })
+ * if (created) console.log('a secret of this length has to be stored:', secret?.length)
+ * ```
+ * @throws ConfigurationError ERR_OPTION_INVALID where there is no URL or no event
+ * @throws ClientError ERR_WEBHOOK_INACTIVE if it is not active in time; and what the calls throw
+ */
+export async function ensureWebhook<Client extends SubscribingClient>(
+  client: Client,
+  { url, events, create, waitUntilActive }: EnsureWebhookOptions<Client>,
+): Promise<EnsuredWebhook<WebhookOf<Client>>> {
+  const { webhooks, [providerOf]: provider } = client as unknown as AnyClient
+  const rules = provider.subscriptions
+  const href = hrefOf(url)
+  if (!href) throw invalid('url', 'the URL of your endpoint')
+  const wanted = subscriptionsFor(provider, events as EventsInput<string>)
+
+  const here: AnyWebhook[] = []
+  for await (const each of webhooks.list()) if (hrefOf(each.url) === href) here.push(each)
+
+  const result = { created: false, updated: false, secret: undefined as string | undefined }
+  const ensured: AnyWebhook[] = []
+  for (const fields of wanted) {
+    const same = here.filter((each) => sameNames(rules.events(each), rules.events(fields)))
+    const on = same.find((each) => rules.state(each) !== 'off')
+    // A webhook for one event stays one for that event.
+    const [other] = rules.oneEvent ? same : [...same, ...here]
+    let webhook = on ?? other
+    if (!webhook) {
+      webhook = await webhooks.create({ ...fields, ...create, url })
+      result.created = true
+    } else if (!on) {
+      webhook = await webhooks.update(webhook.id, rules.update(webhook, fields))
+      result.updated = true
+    }
+    const secret = secretOf(provider, webhook)
+    if (secret && !isMasked(secret)) result.secret ??= secret
+    ensured.push(
+      waitUntilActive ? await activeWebhook(client as unknown as AnyClient, webhook, waitUntilActive) : webhook,
+    )
+  }
+  const all = ensured as WebhookOf<Client>[]
+  return { ...result, webhook: all[0] as WebhookOf<Client>, webhooks: all }
+}
+
+interface AnyWebhook {
+  readonly id: string
+  readonly url: string
+}
+
+interface AnyClient {
+  readonly webhooks: {
+    create(body: object): Promise<AnyWebhook>
+    list(): AsyncIterable<AnyWebhook>
+    get(id: string, options?: { signal?: AbortSignal | undefined }): Promise<AnyWebhook>
+    update(id: string, body: object): Promise<AnyWebhook>
+  }
+  readonly [providerOf]: Subscribing<AnyWebhook, object, SubscribingClient>
+}
+
+/** The webhook as soon as it is active. */
+async function activeWebhook(
+  { webhooks, [providerOf]: { id: provider, subscriptions } }: AnyClient,
+  webhook: AnyWebhook,
+  { timeoutMs, intervalMs = 2000, signal = new AbortController().signal }: WaitOptions,
+): Promise<AnyWebhook> {
+  const endsAtMs = Date.now() + timeoutMs
+  for (let known = webhook; ; known = await webhooks.get(webhook.id, { signal })) {
+    if (subscriptions.state(known) === 'on') return known
+    if (Date.now() >= endsAtMs) {
+      const call = { provider, operation: 'webhooks.get', method: 'GET' }
+      throw new ClientError('ERR_WEBHOOK_INACTIVE', call, `answered a webhook that was not active for ${timeoutMs} ms`)
+    }
+    await timer(Math.min(intervalMs, Math.max(endsAtMs - Date.now(), 1)), signal)
+  }
+}
+
+function sameNames(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name) => right.includes(name))
+}
+
+/** As URL parsers write it: `https://example.com` and `https://example.com/` are one address. */
+function hrefOf(url: string): string | undefined {
+  return parseUrl(url)?.href
+}

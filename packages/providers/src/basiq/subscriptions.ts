@@ -1,0 +1,15 @@
+import type { SubscriptionRules } from '@hooks/core/contract'
+import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './generated/schemas.ts'
+
+type Fields = Required<Pick<CreateWebhookRequest, 'subscribedEvents'>>
+
+export type BasiqSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
+
+export const subscriptions: BasiqSubscriptions = {
+  fields: (events) => ({ subscribedEvents: [...events] }),
+  events: ({ subscribedEvents }) => subscribedEvents,
+  update: ({ url }, fields) => ({ url, ...fields }),
+  // There is no switch: what is not active waits for approval.
+  state: ({ status }) => (status === 'active' ? 'on' : 'pending'),
+  secret: ({ secret }) => secret,
+}

@@ -1,0 +1,16 @@
+import type { SubscriptionRules } from '@hooks/core/contract'
+import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './generated/schemas.ts'
+
+export type GenericSubscriptions = SubscriptionRules<
+  Webhook,
+  Pick<CreateWebhookRequest, 'events'>,
+  UpdateWebhookRequest
+>
+
+export const subscriptions: GenericSubscriptions = {
+  fields: (events) => ({ events: [...events] }),
+  events: ({ events }) => events,
+  update: (_webhook, fields) => ({ ...fields, status: 'active' }),
+  state: ({ status }) => (status === 'active' ? 'on' : 'off'),
+  secret: ({ secret }) => secret,
+}
