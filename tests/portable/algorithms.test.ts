@@ -24,7 +24,7 @@ import {
   signatureHeader,
   spkiBase64Key,
 } from '@hooks/core'
-import type { Algorithm, CryptoBackend, DigestEncoding, KeyRule, SignatureScheme, Verdict } from '@hooks/core/contract'
+import type { Algorithm, CryptoBackend, DigestEncoding, KeyForm, SignatureScheme, Verdict } from '@hooks/core/contract'
 import { describe, expect, it } from 'vitest'
 import { backends } from './support/backends.ts'
 import { type Runtime, runtimeName } from './support/runtime.ts'
@@ -136,7 +136,7 @@ describe.each(backends)('keys for HMAC on $name', (backend) => {
 })
 
 /** The rules that read keys of a form. None reads a bare point of P-256: the rule for PEM must not either. */
-const keyRules: Record<string, readonly KeyRule[]> = {
+const keyRules: Record<string, readonly KeyForm[]> = {
   'ed25519 pem': [pemKey],
   'ed25519 spki-base64': [spkiBase64Key],
   'ed25519 raw-hex': [ed25519HexKey],
@@ -181,7 +181,7 @@ function verifiersOf(
   if (!publicKey) return [accepted(constructed(macs[sha] as Algorithm, digest, backend, { secret: key }))]
   const [name] = groupTypes[type] ?? ['ed25519']
   const { pem, raw } = publicKey
-  const given: [KeyRule, string][] = [
+  const given: [KeyForm, string][] = [
     [pemKey, pem],
     [spkiBase64Key, pem.replace(/-----.*|\s/g, '')],
   ]

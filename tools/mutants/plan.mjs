@@ -26,11 +26,16 @@ const sources = [
 
 /** Test files that may notice, the cheapest first. A mutant is tried on those tests of them that run its line. */
 const tests = [
-  'packages/core/test/{engine,mutants,standard-webhooks,sign,trust,canonical-json}.test.ts',
+  'packages/core/test/{engine,headers,grammars,keys,content,time,body,encoding,authorization}.test.ts',
+  'packages/core/test/{around,handshakes,public-url,rsa-modulus,public-key,pinned-key,jwt,token}.test.ts',
+  'packages/core/test/{standard-webhooks,sign,trust,canonical-json}.test.ts',
   'tests/threats/*.test.ts',
   'tests/{handshakes,receive-only}.test.ts',
   'tests/portable/{body,vectors,algorithms}.test.ts',
   'packages/core/test/*.test.ts',
+  'packages/verify/test/*.test.ts',
+  'tests/{basiq,basis-theory,bluefin,generic}-deliveries.test.ts',
+  'tests/portable/properties.test.ts',
 ]
 
 const planFile = new URL('../../.cache/mutants/plan.json', import.meta.url)

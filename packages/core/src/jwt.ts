@@ -119,7 +119,8 @@ function codeOf(error: unknown): ErrorCode {
   if (error instanceof errors.JWTClaimValidationFailed) {
     const timed = ['nbf', 'exp', 'iat'].includes(error.claim)
     if (error.reason === 'missing') return timed ? 'ERR_TIMESTAMP_MISSING' : 'ERR_SIGNATURE_MALFORMED'
-    if (error.reason === 'invalid') return timed ? 'ERR_TIMESTAMP_MALFORMED' : 'ERR_SIGNATURE_MALFORMED'
+    // Times alone have a form.
+    if (error.reason === 'invalid') return 'ERR_TIMESTAMP_MALFORMED'
     return timed ? 'ERR_TIMESTAMP_FUTURE' : 'ERR_SIGNATURE_MISMATCH'
   }
   const unknownKey = error instanceof errors.JWKSNoMatchingKey

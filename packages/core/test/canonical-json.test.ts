@@ -1,6 +1,8 @@
 import { canonicalJson, receivedJson } from '@hooks/core'
 import type { ReceivedRequest } from '@hooks/core/contract'
-import { expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
+import { bytes } from './acme.ts'
+import { requestWith } from './requests.ts'
 
 function of(body: Uint8Array): ReceivedRequest {
   return { headers: {}, body, receivedAtMs: 0 }
@@ -61,4 +63,18 @@ it('the received form is the bytes, with the payload where there is one', () => 
   expect(receivedJson(of(json))).toEqual({ body: json, event: { value: { b: 1, a: 2 } } })
   const text = new TextEncoder().encode('no json')
   expect(receivedJson(of(text))).toEqual({ body: text })
+})
+
+describe('JSON that names a key twice', () => {
+  const formOf = (written: string) => canonicalJson({ ...requestWith(), body: bytes(written) })
+
+  test.each(['{"a":1,"a":2}', '{"a":[1],"a":2}', '{"a":[{}],"a":2}', '[[],{"b":[],"a":{},"a":2}]'])(
+    '%s is no form',
+    (written) => expect(formOf(written)).toBeUndefined(),
+  )
+
+  test.each(['{"b":{"a":1},"a":2}', '[{"a":1},{"a":1}]', '{"a":["a"],"b":[{"a":1}],"c":{"a":{"a":1}}}'])(
+    '%s is one',
+    (written) => expect(formOf(written)?.event).toEqual({ value: JSON.parse(written) }),
+  )
 })

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { compileVerifier, dangerouslyAcceptAnyTimestamp } from '@hooks/core'
+import { compileVerifier, dangerouslyAcceptAnyTimestamp, unsignedBodies } from '@hooks/core'
 import { describe, expect, it, test } from 'vitest'
 import {
   acme,
@@ -14,6 +14,7 @@ import {
   signatureHeader,
   verdictOf,
 } from './acme.ts'
+import { place, requestWith } from './requests.ts'
 
 const body = '{"id":1}'
 
@@ -333,6 +334,8 @@ describe('construction fails closed', () => {
 })
 
 describe('the probe', () => {
+  const { recognises } = unsignedBodies(place, '{}')
+
   it('is one of the exact bodies without a signature', () => {
     expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('') })).toBe(true)
     expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{}') })).toBe(true)
@@ -342,4 +345,19 @@ describe('the probe', () => {
       false,
     )
   })
+
+  it('is a body of that length and those characters, and there is no signature header, not even an empty one', () => {
+    const probe = (written: string, headers = {}) => recognises({ ...requestWith(headers), body: bytes(written) })
+    expect(probe('{}')).toBe(true)
+    for (const other of ['', '{', '[]', '{]', '{}}']) expect(probe(other)).toBe(false)
+    expect(probe('{}', { 'x-signature': '' })).toBe(false)
+  })
+})
+
+it('what is signed is looked for in 32 signatures', async () => {
+  const wrong = `, v1=${'0'.repeat(64)}`
+  const right = `, v1=${hmacHex(secret, now, body)}`
+  const headers = (before: number) => ({ 'acme-signature': `t=${now}${wrong.repeat(before)}${right}` })
+  expect(await verdictOf(acme(), headers(31), body)).toBe('ok')
+  expect(await verdictOf(acme(), headers(32), body)).toBe('ERR_SIGNATURE_MISMATCH')
 })

@@ -1,4 +1,4 @@
-import { constants, generateKeyPairSync, sign as nodeSign } from 'node:crypto'
+import { constants, generateKeyPairSync, type KeyObject, sign as nodeSign } from 'node:crypto'
 import {
   base64,
   body,
@@ -6,8 +6,10 @@ import {
   compileVerifier,
   isoTime,
   receivedJson,
+  refuse,
   rsaPssSha256Pinned,
   signatureHeader,
+  webBackend,
   withBodyTimestamp,
   withForms,
   withVersion,
@@ -30,23 +32,28 @@ const scheme: SignatureScheme = {
   digest: base64,
 }
 
-function pair(modulusLength = 2048): {
+interface Pair {
   pem: string
   pkcs1: string
-  key: ReturnType<typeof generateKeyPairSync>['privateKey']
-} {
+  key: KeyObject
+  /** In hex. */
+  modulus: string
+}
+
+function pair(modulusLength = 2048): Pair {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength })
   return {
     pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     pkcs1: publicKey.export({ type: 'pkcs1', format: 'pem' }).toString(),
     key: privateKey,
+    modulus: Buffer.from(publicKey.export({ format: 'jwk' }).n ?? '', 'base64url').toString('hex'),
   }
 }
 
-const first = pair()
+/** The greater modulus first: it is above whatever the other signs, which therefore is of the right form for both. */
+const [first, second] = [pair(), pair()].sort((left, right) => (left.modulus < right.modulus ? 1 : -1)) as [Pair, Pair]
 const ed25519 = generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString()
 const short = pair(1024).pem
-const second = pair()
 
 const sentAt = new Date(nowMs).toISOString()
 const wire = `{"sent_at": "${sentAt}", "b": 1.0, "a": 2}`
@@ -204,6 +211,19 @@ describe.each(backends)('RSA-PSS on %s', (_name, backend) => {
       expect(await verify(sign(canonical))).toBe(`ok ${canonical}`)
     })
 
+    it('is the first of the proof; while it cannot be had, the delivery is to be sent again', async () => {
+      let status = 500
+      let time = nowMs
+      const fetch = async (): Promise<Response> => new Response(first.pem, { status })
+      const options = { backend, environment: 'production', fetch, clock: () => time }
+      const verify = compileVerifier(scheme, options as object)
+      const request = { headers: sign(canonical), body: bytes(wire), receivedAtMs: nowMs }
+      expect(await verify(request)).toEqual(refuse('ERR_KEY_UNAVAILABLE', 503))
+      status = 200
+      time += 10_000
+      expect(await verify(request)).toMatchObject({ ok: true, proof: { signature: { keyIndex: 0 } } })
+    })
+
     test.each(['no key', ed25519])('a key that is known outlives a host that fails, or serves %j', async (instead) => {
       let up = true
       const { verify, later } = host(() => new Response(up ? first.pem : instead))
@@ -214,6 +234,18 @@ describe.each(backends)('RSA-PSS on %s', (_name, backend) => {
       expect(await verify(sign(canonical))).toBe(`ok ${canonical}`)
     })
   })
+})
+
+it('57 a key at its pinned URL that WebCrypto cannot import is none, and asked for again', async () => {
+  let time = nowMs
+  const fetch = async (): Promise<Response> => new Response(first.pem)
+  const options = { backend: webBackend, environment: 'production', fetch, clock: () => time }
+  const verify = compileVerifier(scheme, options as object)
+  const request = { headers: sign(canonical), body: bytes(wire), receivedAtMs: nowMs }
+  vi.spyOn(crypto.subtle, 'importKey').mockRejectedValueOnce(new Error('not supported'))
+  expect(await verify(request)).toEqual(refuse('ERR_KEY_UNAVAILABLE', 503))
+  time += 10_000
+  expect(await verify(request)).toMatchObject({ ok: true })
 })
 
 function aged(seconds: number): [Headers, string] {

@@ -69,10 +69,15 @@ describe('urlToken', () => {
     expect(await verdict({ trust }, { url })).toEqual(expected)
   })
 
+  it('takes sixteen characters', async () => {
+    const sixteen = token.slice(0, 16)
+    expect(await verdict({ trust: urlToken(sixteen) }, { url: `/${sixteen}` })).toEqual({ kind: 'urlToken' })
+  })
+
   test.each([
     [undefined, 'ERR_SECRET_MISSING'],
     ['', 'ERR_SECRET_EMPTY'],
-    ['short', 'ERR_SECRET_TOO_SHORT'],
+    [token.slice(0, 15), 'ERR_SECRET_TOO_SHORT'],
     [`${token}\n`, 'ERR_SECRET_WHITESPACE'],
   ])('refuses %j', (wrong, code) => {
     expect(() => compileVerifier(scheme, { trust: urlToken(wrong) } as object)).toThrow(
@@ -104,6 +109,12 @@ describe('confirm', () => {
       data: { id: 'x' },
       event: JSON.parse(body),
     })
+  })
+
+  it('asks about an event of another name as an unknown one', async () => {
+    const ask = vi.fn(() => true)
+    await verdict({ trust: confirm(ask) }, { text: '{"name":"refunded"}' })
+    expect(ask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ type: 'unknown', name: 'refunded' }))
   })
 
   test.each<[string, () => unknown, unknown]>([

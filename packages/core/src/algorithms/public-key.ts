@@ -5,8 +5,8 @@ import type {
   Algorithm,
   CompiledKeys,
   DigestEncoding,
+  KeyForm,
   KeyMatch,
-  KeyRule,
   SignatureScheme,
   SignedContent,
 } from '../contract/scheme.ts'
@@ -51,7 +51,7 @@ export interface PublicKey extends SignatureForm {
 
 export interface PublicKeyRule {
   /** In which form the provider shows the key. */
-  readonly key: KeyRule
+  readonly key: KeyForm
 }
 
 /** An algorithm whose key the user gives as the option `publicKey`. */
@@ -70,7 +70,7 @@ export function publicKeyAlgorithm(id: string, kind: KeyKind, { key }: PublicKey
 /** @throws ConfigurationError ERR_SECRET_MISSING, ERR_SECRET_EMPTY, ERR_KEY_MALFORMED */
 export function givenKeys(
   kind: KeyKind,
-  rule: KeyRule,
+  rule: KeyForm,
   given: KeyInput<string>,
   { digest }: SignatureScheme,
   backend: CryptoBackend,
@@ -130,7 +130,7 @@ function isLess(left: Uint8Array, right: Uint8Array): boolean {
 }
 
 /** @throws ConfigurationError ERR_SECRET_EMPTY, ERR_KEY_MALFORMED as far as can be told at once */
-export function importPublicKey(kind: KeyKind, rule: KeyRule, text: unknown, backend: CryptoBackend): PublicKey {
+export function importPublicKey(kind: KeyKind, rule: KeyForm, text: unknown, backend: CryptoBackend): PublicKey {
   if (text === '') throw new ConfigurationError('ERR_SECRET_EMPTY')
   const spki = typeof text === 'string' ? rule.decode(text) : undefined
   const form = spki && kind.signature(spki)

@@ -173,11 +173,15 @@ export interface DigestEncoding {
 }
 
 /** How the text of a secret or public key becomes key bytes. */
-export interface KeyRule {
-  /** Shorter keys are refused at construction. */
-  readonly minimumBytes: number
+export interface KeyForm {
   /** `undefined` for a text that is no such key. */
   decode(text: string): Uint8Array | undefined
+}
+
+/** The same of a secret, which may be too short. */
+export interface KeyRule extends KeyForm {
+  /** Shorter keys are refused at construction. */
+  readonly minimumBytes: number
 }
 
 /** How a time is written. */

@@ -64,22 +64,22 @@ export function pinnedKey<Key>({ url, fetch, clock, importKey }: PinnedKeyOption
 function withinTime<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const signal = AbortSignal.timeout(timeoutMs)
   const expired = new Promise<never>((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    signal.addEventListener('abort', () => reject(signal.reason))
   })
   return Promise.race([expired, work(signal)])
 }
 
 async function keyText(response: Response): Promise<string> {
-  if (response.status !== 200) throw new Error(`status ${response.status}`)
-  const reader = response.body?.getReader()
+  if (response.status !== 200 || !response.body) throw new Error(`status ${response.status}, or no body`)
+  const reader = response.body.getReader()
   const decoder = new TextDecoder()
   let text = ''
   for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined }
+    const { done, value } = await reader.read()
     if (done) return text
     text += decoder.decode(value, { stream: true })
     if (text.length > maximumLength) {
-      await reader?.cancel()
+      await reader.cancel()
       throw new Error('too long')
     }
   }

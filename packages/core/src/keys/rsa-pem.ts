@@ -1,4 +1,4 @@
-import type { KeyRule } from '../contract/scheme.ts'
+import type { KeyForm } from '../contract/scheme.ts'
 import { base64ToBytes, concatBytes } from '../encoding.ts'
 import { pemKey } from './public-key.ts'
 import { rsaIdentifier } from './spki.ts'
@@ -6,8 +6,7 @@ import { rsaIdentifier } from './spki.ts'
 const pkcs1 = /^\s*-----BEGIN RSA PUBLIC KEY-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END RSA PUBLIC KEY-----\s*$/
 
 /** `-----BEGIN PUBLIC KEY-----`, or `-----BEGIN RSA PUBLIC KEY-----` (PKCS #1). */
-export const rsaPemKey: KeyRule = {
-  minimumBytes: 1,
+export const rsaPemKey: KeyForm = {
   decode(text) {
     const der = base64ToBytes((pkcs1.exec(text)?.[1] ?? '').replace(/\s+/g, ''))
     return der ? wrapped(der) : pemKey.decode(text)

@@ -26,7 +26,7 @@ function element(bytes: Uint8Array, tag: number): readonly [content?: Uint8Array
   const size = short < 0x80 ? 0 : short & 0x7f
   const long = bytes.subarray(2, 2 + size).reduce((length, byte) => length * 256 + byte, 0)
   const length = size === 0 ? short : long
-  const shortest = size === 0 || (size < 4 && long >= 0x80 && long >= 256 ** (size - 1))
+  const shortest = size === 0 || (long >= 0x80 && long >= 256 ** (size - 1))
   const start = 2 + size
   if (first !== tag || short === 0x80 || !shortest || bytes.length < start + length) return []
   return [bytes.subarray(start, start + length), bytes.subarray(start + length)]
