@@ -3,6 +3,7 @@ import type {
   AnyDelivery,
   DeliverySignature,
   DeliveryTrust,
+  EventDescription,
   HeadersInput,
   Proof,
   Receivable,
@@ -30,6 +31,7 @@ class VerifiedDelivery {
   declare readonly trust?: DeliveryTrust
   declare readonly unverifiedBody?: Uint8Array
   #headers: Headers | undefined
+  #description: Described | undefined
   readonly #of: readonly [Receivable<AnyDelivery, unknown>, ReceivedRequest, Proof]
 
   constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
@@ -58,6 +60,9 @@ class VerifiedDelivery {
   get event(): unknown {
     return this.#described().event
   }
+  get fetch(): unknown {
+    return this.#described().fetch
+  }
   get headers(): Headers {
     this.#headers ??= toHeaders(this.#of[1].headers)
     return this.#headers
@@ -69,7 +74,8 @@ class VerifiedDelivery {
   }
 
   #described(): Described {
-    return this.#own(describe(...this.#of))
+    this.#description ??= this.#own(describe(...this.#of))
+    return this.#description
   }
 
   /** From now on they are properties like the others. */
@@ -81,7 +87,7 @@ class VerifiedDelivery {
   }
 }
 
-type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'event'>
+type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'event'> & Pick<EventDescription, 'fetch'>
 
 /**
  * What the specification does not know, or what has no resource where one is expected, is of type `unknown`: it is
@@ -99,8 +105,8 @@ function describe(
   } catch {
     throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED', 422)
   }
-  const { name = '', id = signedId, data } = describe(event) ?? {}
-  return { type: data !== undefined && eventNames.has(name) ? name : 'unknown', name, id, data, event }
+  const { name = '', id = signedId, data, ...more } = describe(event) ?? {}
+  return { type: data !== undefined && eventNames.has(name) ? name : 'unknown', name, id, data, event, ...more }
 }
 
 /** What no `Headers` can hold (control characters in a hand-made record) is left out rather than thrown at a handler. */

@@ -31,6 +31,8 @@ export interface OperationObject {
   /** A POST or PATCH that leaves the same behind when it is repeated. */
   readonly 'x-hooks-idempotent'?: boolean
   readonly 'x-hooks-data'?: string
+  /** The operation that gives what a thin event names. */
+  readonly 'x-hooks-fetch'?: string
   readonly 'x-hooks-client'?: boolean
 }
 

@@ -1,5 +1,6 @@
 import { docComment } from './doc-comment.ts'
 import type { Event } from './read-events.ts'
+import type { Operation } from './read-operations.ts'
 import type { Surface } from './surface.ts'
 import { banner, importTypes, lineWidth, quote } from './text.ts'
 import { createTypeUsage } from './type-usage.ts'
@@ -9,9 +10,14 @@ export function emitEvents(surface: Surface): string {
   const { specification, events, delivery } = surface
   const { camel, pascal, title } = specification.names
   const usage = createTypeUsage(surface)
-  const known = events.map(({ name, data, payload }) => [quote(name), usage.use(data), usage.use(payload)])
-  const unknown = [quote('unknown'), 'unknown', 'unknown']
-  const members = [...known, unknown].map((types) => unionMember(delivery, [quote(specification.id), ...types]))
+  const member = (fetch: string, ...types: string[]): string =>
+    unionMember(delivery, [quote(specification.id), ...types], fetch)
+  const known = events.map(({ name, data, payload, fetch }) => {
+    const types = [quote(name), usage.use(data), usage.use(payload)]
+    return member(fetch ? fetching(`${pascal}Client`, usage.use(fetch.result ?? ''), fetch) : '', ...types)
+  })
+  const members = [...known, member('', quote('unknown'), 'unknown', 'unknown')]
+  const isThin = events.some(({ fetch }) => fetch)
   const about = docComment({
     paragraphs: [
       `A verified delivery of ${title}: \`type\` tells which. An event that the specification does not know is \`unknown\`.`,
@@ -19,17 +25,26 @@ export function emitEvents(surface: Surface): string {
   })
   return [
     banner(specification.file),
-    `${importTypes([delivery], '@hooks/core/contract')}${usage.imports()}`,
+    importTypes(isThin ? ['Fetching', delivery] : [delivery], '@hooks/core/contract') +
+      (isThin ? importTypes([`${pascal}Client`], './client.ts') : '') +
+      usage.imports(),
     ...usage.declarations(),
     `${about}export type ${pascal}Delivery =\n${members.join('')}`,
     `/** The complete names of the events in the specification. */\n${eventNames(`${camel}EventNames`, events)}`,
   ].join('\n')
 }
 
-function unionMember(name: string, types: readonly string[]): string {
-  const line = `  | ${name}<${types.join(', ')}>\n`
+/** ` & Fetching<…>`, for an event that names what an operation of the client gives. */
+function fetching(client: string, result: string, { segments }: Operation): string {
+  return ` & Fetching<Pick<${client}, ${quote(segments[0] ?? '')}>, ${result}>`
+}
+
+function unionMember(name: string, types: readonly string[], more: string): string {
+  const inline = `${name}<${types.join(', ')}>`
+  const line = `  | ${more ? `(${inline}${more})` : inline}\n`
   if (line.length <= lineWidth + 1) return line
-  return `  | ${name}<\n${types.map((each) => `      ${each}`).join(',\n')}\n    >\n`
+  const list = types.map((each) => `      ${each}`).join(',\n')
+  return more ? `  | (${inline}${more.replace(' & ', ' &\n      ')})\n` : `  | ${name}<\n${list}\n    >\n`
 }
 
 function eventNames(constant: string, events: readonly Event[]): string {

@@ -2,6 +2,7 @@ import { refuseArrays } from './array-paths.ts'
 import { type OperationObject, resolve } from './document.ts'
 import { componentSchemas, type NamedTypes } from './named-types.ts'
 import { pascalCase } from './names.ts'
+import type { Operation } from './read-operations.ts'
 import { refuse, type Specification } from './specification.ts'
 
 /** One delivered event, with every type by name. */
@@ -12,11 +13,13 @@ export interface Event {
   readonly payload: string
   /** The schema of the resource, from `x-hooks-data`. */
   readonly data: string
+  /** The operation that gives what the event names, from `x-hooks-fetch`. */
+  readonly fetch: Operation | undefined
   readonly source: OperationObject
 }
 
 /** Every event under `webhooks`, in the order of the document. */
-export function readEvents(specification: Specification, types: NamedTypes): Event[] {
+export function readEvents(specification: Specification, types: NamedTypes, operations: readonly Operation[]): Event[] {
   return Object.entries(specification.document.webhooks ?? {}).map(([name, item]) => {
     const source = item.post ?? item.put ?? item.get ?? refuse(specification, name, 'the event has no operation')
     const data = source['x-hooks-data']
@@ -28,6 +31,11 @@ export function readEvents(specification: Specification, types: NamedTypes): Eve
     if (schema === undefined) refuse(specification, name, 'its body is no application/json with a schema')
     for (const each of [schema, dataSchema]) refuseArrays(specification, name, each, 'a delivery is never changed')
     const inlineName = `${specification.names.pascal}${pascalCase(name)}Event`
-    return { name, payload: types.name(schema, inlineName), data, source }
+    const asked = source['x-hooks-fetch']
+    const fetch = operations.find(({ id }) => id === asked)
+    if (asked !== undefined && fetch?.result === undefined) {
+      refuse(specification, name, `x-hooks-fetch: there is no operation ${asked} with an answer`)
+    }
+    return { name, payload: types.name(schema, inlineName), data, fetch, source }
   })
 }

@@ -28,7 +28,7 @@ export async function readSurface(specification: Specification): Promise<Surface
   checkArrays(specification)
   const names = createNamedTypes(specification)
   const operations = readOperations(specification, names)
-  const events = readEvents(specification, names)
+  const events = readEvents(specification, names, operations)
   const delivery = readProof(specification)
   const schemas = reachableSchemas(document)
   const inline = Object.fromEntries(names.inline)

@@ -21,6 +21,17 @@ export interface EventDescription {
   readonly id?: string | undefined
   /** The resource the event is about. */
   readonly data: unknown
+  /** Asks the provider for what the event only names, through a client. */
+  readonly fetch?: ((client: never) => Promise<unknown>) | undefined
+}
+
+/** What a delivery has that names what happened instead of saying it. */
+export interface Fetching<Client, Resource> {
+  /**
+   * Asks the provider for what happened, through your client: at the provider's own host, whatever address stands in the
+   * delivery. Rejects with what the client rejects with.
+   */
+  fetch(client: Client): Promise<Resource>
 }
 
 /** Marks what only a verifier can make: an object literal is no delivery. Never present at run time. */

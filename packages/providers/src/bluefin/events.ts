@@ -1,9 +1,15 @@
 import type { EventDescription } from '@hooks/core/contract'
+import type { BluefinClient } from './generated/client.ts'
 
 export function describeBluefinEvent(payload: unknown): EventDescription | undefined {
   const { id, event, payload: data } = Object(payload) as Record<string, unknown>
   if (typeof event !== 'string') return undefined
-  return { name: event, id: typeof id === 'string' ? id : undefined, data }
+  const { updateId } = Object(data) as { updateId?: string }
+  const fetch =
+    updateId === undefined
+      ? undefined
+      : async (client: Pick<BluefinClient, 'accountUpdates'>): Promise<unknown> => client.accountUpdates.get(updateId)
+  return { name: event, id: typeof id === 'string' ? id : undefined, data, fetch }
 }
 
 /** Whether the notification names one of these webhooks; anything goes where none are given. */

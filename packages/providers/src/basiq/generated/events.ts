@@ -1,7 +1,8 @@
 // Generated from specs/basiq/openapi.yaml by tools/codegen. Do not edit.
 
-import type { SignedDelivery } from '@hooks/core/contract'
-import type { EventEnvelope, EventLinks } from './schemas.ts'
+import type { Fetching, SignedDelivery } from '@hooks/core/contract'
+import type { BasiqClient } from './client.ts'
+import type { EventEnvelope, EventLinks, EventRecord } from './schemas.ts'
 
 /**
  * The attributes of an account changed.
@@ -145,21 +146,36 @@ export interface BasiqUserUpdatedEvent extends EventEnvelope {
 
 /** A verified delivery of Basiq: `type` tells which. An event that the specification does not know is `unknown`. */
 export type BasiqDelivery =
-  | SignedDelivery<'basiq', 'account.updated', EventLinks, BasiqAccountUpdatedEvent>
-  | SignedDelivery<'basiq', 'connection.activated', EventLinks, BasiqConnectionActivatedEvent>
-  | SignedDelivery<'basiq', 'connection.created', EventLinks, BasiqConnectionCreatedEvent>
-  | SignedDelivery<'basiq', 'connection.deleted', EventLinks, BasiqConnectionDeletedEvent>
-  | SignedDelivery<'basiq', 'connection.invalidated', EventLinks, BasiqConnectionInvalidatedEvent>
-  | SignedDelivery<'basiq', 'consent.created', EventLinks, BasiqConsentCreatedEvent>
-  | SignedDelivery<'basiq', 'consent.expired', EventLinks, BasiqConsentExpiredEvent>
-  | SignedDelivery<'basiq', 'consent.reminder', EventLinks, BasiqConsentReminderEvent>
-  | SignedDelivery<'basiq', 'consent.revoked', EventLinks, BasiqConsentRevokedEvent>
-  | SignedDelivery<'basiq', 'consent.updated', EventLinks, BasiqConsentUpdatedEvent>
-  | SignedDelivery<'basiq', 'consent.warning', EventLinks, BasiqConsentWarningEvent>
-  | SignedDelivery<'basiq', 'transactions.updated', EventLinks, BasiqTransactionsUpdatedEvent>
-  | SignedDelivery<'basiq', 'user.created', EventLinks, BasiqUserCreatedEvent>
-  | SignedDelivery<'basiq', 'user.deleted', EventLinks, BasiqUserDeletedEvent>
-  | SignedDelivery<'basiq', 'user.updated', EventLinks, BasiqUserUpdatedEvent>
+  | (SignedDelivery<'basiq', 'account.updated', EventLinks, BasiqAccountUpdatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'connection.activated', EventLinks, BasiqConnectionActivatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'connection.created', EventLinks, BasiqConnectionCreatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'connection.deleted', EventLinks, BasiqConnectionDeletedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'connection.invalidated', EventLinks, BasiqConnectionInvalidatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'consent.created', EventLinks, BasiqConsentCreatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'consent.expired', EventLinks, BasiqConsentExpiredEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'consent.reminder', EventLinks, BasiqConsentReminderEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'consent.revoked', EventLinks, BasiqConsentRevokedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'consent.updated', EventLinks, BasiqConsentUpdatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'consent.warning', EventLinks, BasiqConsentWarningEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'transactions.updated', EventLinks, BasiqTransactionsUpdatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'user.created', EventLinks, BasiqUserCreatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'user.deleted', EventLinks, BasiqUserDeletedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
+  | (SignedDelivery<'basiq', 'user.updated', EventLinks, BasiqUserUpdatedEvent> &
+      Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
   | SignedDelivery<'basiq', 'unknown', unknown, unknown>
 
 /** The complete names of the events in the specification. */

@@ -1,7 +1,8 @@
 // Generated from specs/bluefin/openapi.yaml by tools/codegen. Do not edit.
 
-import type { TrustedDelivery } from '@hooks/core/contract'
-import type { AccountUpdaterBatchUpdates, BatchSettlement, EventEnvelope } from './schemas.ts'
+import type { Fetching, TrustedDelivery } from '@hooks/core/contract'
+import type { BluefinClient } from './client.ts'
+import type { AccountUpdaterBatchUpdates, AccountUpdaterUpdate, BatchSettlement, EventEnvelope } from './schemas.ts'
 
 /**
  * The Account Updater has a batch of updates.
@@ -29,12 +30,8 @@ export interface BluefinPayconexBatchSettlementEvent extends EventEnvelope {
 
 /** A verified delivery of Bluefin: `type` tells which. An event that the specification does not know is `unknown`. */
 export type BluefinDelivery =
-  | TrustedDelivery<
-      'bluefin',
-      'ACCOUNT_UPDATER_BATCH_UPDATES',
-      AccountUpdaterBatchUpdates,
-      BluefinAccountUpdaterBatchUpdatesEvent
-    >
+  | (TrustedDelivery<'bluefin', 'ACCOUNT_UPDATER_BATCH_UPDATES', AccountUpdaterBatchUpdates, BluefinAccountUpdaterBatchUpdatesEvent> &
+      Fetching<Pick<BluefinClient, 'accountUpdates'>, AccountUpdaterUpdate[]>)
   | TrustedDelivery<'bluefin', 'PAYCONEX_BATCH_SETTLEMENT', BatchSettlement, BluefinPayconexBatchSettlementEvent>
   | TrustedDelivery<'bluefin', 'unknown', unknown, unknown>
 
