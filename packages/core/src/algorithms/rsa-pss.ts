@@ -47,11 +47,17 @@ interface PinnedOptions extends Pick<EngineOptions, 'clock' | 'fetch'> {
   readonly environment?: string | null | undefined
 }
 
+export interface PinnedAlgorithm extends Algorithm {
+  /** The values of the option `environment`. */
+  readonly environments: readonly string[]
+}
+
 /** The same, where the key stands as PEM at a pinned URL per environment: fetched, unless it is given. */
-export function rsaPssSha256Pinned({ urls }: { urls: Readonly<Record<string, string>> }): Algorithm {
+export function rsaPssSha256Pinned({ urls }: { urls: Readonly<Record<string, string>> }): PinnedAlgorithm {
   return {
     id: 'rsa-pss-sha256',
     credentials: ['publicKey', 'environment'],
+    environments: Object.keys(urls),
     compile: (scheme, options, backend) =>
       compileSignature(
         scheme as SignatureScheme,
