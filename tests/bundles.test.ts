@@ -37,7 +37,7 @@ async function bundle(contents: string): Promise<{ files: string[]; bytes: numbe
 const camel = (id: string): string => id.replace(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase())
 
 describe.each(providers)('%s', (id) => {
-  it('a receiver holds its own provider and nothing that manages, signs or needs Node', async () => {
+  it('a receiver holds its own provider and nothing that manages, signs, diagnoses or needs Node', async () => {
     const { files, text } = await bundle(
       `import { ${camel(id)} } from '@hooks/providers/${id}'
        import { createReceiver } from '@hooks/verify'
@@ -46,7 +46,7 @@ describe.each(providers)('%s', (id) => {
     const others = providers.filter((each) => each !== id)
     for (const file of files) {
       expect(file).not.toMatch(
-        /packages\/client|openapi-fetch|core\/src\/(sign|fake)\.ts|generated\/(operations|client)|\/(api|fake)\.ts/,
+        /packages\/client|openapi-fetch|verify\/src\/doctor|core\/src\/(sign|fake)\.ts|generated\/(operations|client)|\/(api|fake)\.ts/,
       )
       for (const other of others) expect(file).not.toContain(`providers/src/${other}/`)
     }

@@ -8,11 +8,11 @@ const range = (first: number, last: number): number[] =>
 
 /**
  * What concerns verification, construction, parsing, keys, replies and adapters. The others are about the replay store
- * (23 to 26), addresses as a proof (60), fetching what thin events name (71), stalled senders (75) and diagnosis (78).
+ * (23 to 26), addresses as a proof (60), fetching what thin events name (71) and stalled senders (75).
  */
 const numbers = [
   ...[...range(1, 22), ...range(27, 48), ...range(49, 54), ...range(56, 59), ...range(61, 70), ...range(72, 74)],
-  ...[76, 77],
+  ...[76, 77, 78],
 ]
 
 const root = new URL('../../', import.meta.url)
