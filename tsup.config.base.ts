@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
-/** One build for every package: ESM + CJS of the public entries in its package.json. Declarations: scripts/declarations.mjs. */
-export function packageConfig(overrides: Options = {}): ReturnType<typeof defineConfig> {
+/**
+ * One build for every package: ESM + CJS of the public entries in its package.json. Declarations: scripts/declarations.mjs.
+ * @param built which of the entries' files
+ */
+export function packageConfig(
+  overrides: Options = {},
+  built: (file: string) => boolean = () => true,
+): ReturnType<typeof defineConfig> {
   const { entries } = JSON.parse(readFileSync('package.json', 'utf8')) as { entries: Record<string, string> }
+  const files = Object.values(entries).filter(built)
   return defineConfig({
-    entry: Object.fromEntries(Object.values(entries).map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+    entry: Object.fromEntries(files.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
     format: ['esm', 'cjs'],
     target: 'node20',
     platform: 'neutral',
