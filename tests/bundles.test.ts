@@ -11,7 +11,10 @@ const providers = readdirSync(specs)
 const managed = providers.filter((id) => existsSync(`${specs}/${id}/openapi.yaml`))
 
 /** The files of the repository a bundle of this code holds, and its size, minified and gzipped. */
-async function bundle(contents: string): Promise<{ files: string[]; bytes: number; text: string }> {
+async function bundle(
+  contents: string,
+  define: Record<string, string> = {},
+): Promise<{ files: string[]; bytes: number; text: string }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -23,6 +26,7 @@ async function bundle(contents: string): Promise<{ files: string[]; bytes: numbe
     mainFields: ['module', 'main'],
     conditions: ['@hooks/source', 'import'],
     external: ['jose'],
+    define,
   })
   const [output] = Object.values(metafile.outputs)
   const used = Object.entries(output?.inputs ?? {}).filter(([, { bytesInOutput }]) => bytesInOutput > 0)
@@ -98,6 +102,23 @@ test.each([
      export default (options) => createVerifier(${camel(id)}, options)`,
   )
   for (const file of files) expect(file).not.toMatch(foreign)
+})
+
+it.each([
+  ['production', false],
+  ['development', true],
+])('in %s, a receiver that diagnoses while it is developed holds the doctor: %s', async (environment, held) => {
+  const { files } = await bundle(
+    `import { createReceiver } from '@hooks/verify'
+     import { diagnose } from '@hooks/verify/doctor'
+     import { generic } from '@hooks/providers/generic'
+     export default (secret) => createReceiver(generic, {
+       secret,
+       diagnose: process.env.NODE_ENV === 'production' ? undefined : diagnose,
+     })`,
+    { 'process.env.NODE_ENV': JSON.stringify(environment) },
+  )
+  expect(files.some((file) => file.includes('verify/src/doctor/'))).toBe(held)
 })
 
 const verifier = (id: string): string =>

@@ -1,5 +1,6 @@
 /** For adapters: from a framework's request to a verdict, and from a verdict to the framework's reply. */
 export { type BodyOptions, type ReadLimits, toBytes } from './body.ts'
+export type { Diagnose } from './diagnosis.ts'
 export { type DeliveryOf, type Handler, type HandlerMap, type Handlers, handlerMap } from './dispatch.ts'
 export { WebhookVerificationError } from './errors.ts'
 export type { LateCredential, LateCredentials, UnverifiedRequest } from './late.ts'

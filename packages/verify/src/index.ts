@@ -9,6 +9,7 @@ export {
   type ErrorCode,
   urlToken,
 } from '@hooks/core'
+export type { Diagnose } from './diagnosis.ts'
 export { WebhookVerificationError } from './errors.ts'
 export { type KeySourceOptions, keySource } from './key-source.ts'
 export type { LateCredential, LateCredentials, UnverifiedRequest } from './late.ts'

@@ -5,14 +5,17 @@ export interface Logger {
   warn(message: string, error?: unknown): void
 }
 
-/** One line per code and minute, so that a flood of forged requests does not flood the log. */
-export type Report = (code: ErrorCode, message: string, error?: unknown) => void
+/**
+ * One line per code and minute, so that a flood of forged requests does not flood the log.
+ * @param find what else there is to say, asked for only where a line is written; nobody waits for it
+ */
+export type Report = (code: ErrorCode, message: string, error?: unknown, find?: () => Promise<string>) => void
 
 const windowMs = 60_000
 
 export function createReport(provider: string, logger: Logger): Report {
   const windows = new Map<ErrorCode, { since: number; suppressed: number }>()
-  return (code, message, error) => {
+  return (code, message, error, find) => {
     const now = Date.now()
     const window = windows.get(code)
     if (window && now - window.since < windowMs) {
@@ -22,11 +25,18 @@ export function createReport(provider: string, logger: Logger): Report {
     windows.set(code, { since: now, suppressed: 0 })
     const more = window?.suppressed ? ` (${window.suppressed} more like it were not logged)` : ''
     const line = `[hooks] ${provider}: ${code}: ${message} See docs/errors.md#${code.toLowerCase()}${more}`
-    try {
-      const told: unknown = error === undefined ? logger.warn(line) : logger.warn(line, error)
-      Promise.resolve(told).catch(() => {})
-    } catch {
-      // A logger that fails must not change the verdict.
+    const tell = (found: string): void => {
+      try {
+        const told: unknown = error === undefined ? logger.warn(line + found) : logger.warn(line + found, error)
+        Promise.resolve(told).catch(() => {})
+      } catch {
+        // A logger that fails must not change the verdict.
+      }
     }
+    if (find)
+      Promise.resolve()
+        .then(find)
+        .then(tell, () => tell(''))
+    else tell('')
   }
 }

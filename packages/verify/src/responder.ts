@@ -1,8 +1,9 @@
 import { schemeOf } from '@hooks/core'
-import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import type { AnyDelivery, Receivable, ReceivedRequest } from '@hooks/core/contract'
 import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
 import { explained } from './configuration.ts'
+import { type Diagnose, diagnosisOf } from './diagnosis.ts'
 import { WebhookVerificationError } from './errors.ts'
 import { compileLate, type LateCredentials } from './late.ts'
 import { createReport, type Logger } from './log.ts'
@@ -13,6 +14,11 @@ import { refuseProbe, toVerificationError, type VerifyOptions, verifyReceived } 
 export interface ResponderOptions extends VerifyOptions, BodyOptions {
   /** Where refusals are told, at most one line per code and minute. Default: `console`. */
   logger?: Logger
+  /**
+   * `diagnose` of `@hooks/verify/doctor`: the log line of a refusal says what it found, too. For development: nothing
+   * waits for it, and the sender is told none of it, but it makes up to 1500 attempts per code and minute.
+   */
+  diagnose?: Diagnose | undefined
 }
 
 /** Options of everything that answers HTTP: credentials may arrive late. */
@@ -43,7 +49,7 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   options: ReceiveOptions<Credentials>,
 ): Responder<Delivery> {
   const { algorithm, replies: rules = {} } = explained(() => schemeOf(provider))
-  const { clock = Date.now, logger = console } = options
+  const { clock = Date.now, logger = console, diagnose } = options
   const report = createReport(provider.id, logger)
   const limits = explained(() => readLimits(options))
   const compiledFor = compileLate(provider, options, (missing) =>
@@ -53,33 +59,42 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   const accepted = acceptance(rules)
   const { methods = ['POST'] } = algorithm
 
-  async function deliver(request: IncomingRequest, context: unknown): Promise<Delivery> {
+  async function deliver(
+    request: IncomingRequest,
+    context: unknown,
+    seen: (received: ReceivedRequest) => void,
+  ): Promise<Delivery> {
     const { method, url, headers } = request
     if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
     const body = await request.read(limits)
     const received = { method, url, headers, body, receivedAtMs: clock() }
+    seen(received)
     refuseProbe(provider, received)
     const compiled = await compiledFor({ method, url, headers, body }, context)
     return verifyReceived(provider, compiled, received)
   }
 
-  function refuse(thrown: unknown): Reply {
+  function refuse(thrown: unknown, context: unknown, read: ReceivedRequest | undefined): Reply {
     const error = toVerificationError(thrown)
     const { code, status, reply, cause } = error
     if (reply) return handshakeAnswer(reply)
-    if (code !== 'ERR_ENDPOINT_PROBE') report(code, advice(error), cause)
+    const find = diagnose && read && (() => diagnosisOf(diagnose, provider, read, options, context))
+    if (code !== 'ERR_ENDPOINT_PROBE') report(code, advice(error), cause, status === 401 ? find : undefined)
     return refusal(status, methods, rules)
   }
 
   return {
     async handle(request, context, run) {
       let delivery: Delivery
+      let received: ReceivedRequest | undefined
       try {
-        delivery = await deliver(request, context)
+        delivery = await deliver(request, context, (read) => {
+          received = read
+        })
         // Parses: what is authentic and no payload is answered here, before any handler.
         void delivery.type
       } catch (error) {
-        return refuse(error)
+        return refuse(error, context, received)
       }
       try {
         const handled = await run(delivery)
