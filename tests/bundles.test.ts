@@ -68,7 +68,7 @@ describe.each(managed)('%s', (id) => {
     )
     for (const file of files)
       expect(file).not.toMatch(
-        /packages\/verify|generated\/(events|responses)|drift|client\/src\/(validate|copied)|core\/src\/(signature|sign|fake|algorithms\/unsigned)\.ts/,
+        /packages\/verify|generated\/(events|responses)|drift|client\/src\/(validate|copied|logger|observed)|opentelemetry|core\/src\/(signature|sign|fake|algorithms\/unsigned)\.ts/,
       )
   })
 
