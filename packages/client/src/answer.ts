@@ -9,11 +9,14 @@ export interface Answer {
   readonly text: string
 }
 
+/** Characters. A success beyond is no webhook and no page of them, and would fill the memory before time runs out. */
+const longest = { success: 64 * 1024 * 1024, error: 64 * 1024 }
+
 /** Reads the whole body of a success, as much of another answer as an error should carry, and nothing of a redirect. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const type = response.headers.get('content-type')
-  const limit = response.status > 399 ? 64 * 1024 : 0
-  return { response, type, text: await (response.ok ? response.text() : readStart(response, limit)) }
+  const limit = response.ok ? longest.success : response.status > 399 ? longest.error : 0
+  return { response, type, text: await readStart(response, limit) }
 }
 
 /**
@@ -39,6 +42,7 @@ export function parseAnswer(
     const message = `was redirected (${status}), never followed: check baseUrl`
     throw new ResponseError('ERR_REDIRECT', call, message, response)
   }
+  if (text.length === longest.success) throw malformed(call, response, 'with more than 64 MiB')
   if (!/\S/.test(text)) return undefined
   if (data === undefined || !/[/+]json\b/i.test(type ?? 'application/json')) {
     throw malformed(call, response, `that is not JSON (content type ${type})`, text)
@@ -70,11 +74,12 @@ async function readStart(response: Response, limit: number): Promise<string> {
   try {
     while (text.length < limit) {
       const { done, value } = await reader.read()
-      if (done) return text
+      if (done) return text + decoder.decode()
       text += decoder.decode(value, { stream: true })
     }
-  } catch {
-    // The connection broke: the status still says what went wrong.
+  } catch (error) {
+    // The connection broke. A success must be whole; any other status still says what went wrong.
+    if (response.ok) throw error
   }
   reader.cancel().catch(() => {})
   return text.slice(0, limit)

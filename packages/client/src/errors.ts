@@ -94,7 +94,8 @@ export class ConnectionError extends ClientError {
 
 /**
  * An answer that cannot be the provider's: ERR_REDIRECT (redirects are never followed, so that credentials reach no
- * other host) or ERR_RESPONSE_MALFORMED (a 2xx that is not the JSON it should be, such as a proxy's HTML page).
+ * other host) or ERR_RESPONSE_MALFORMED (a 2xx that is not the JSON it should be, such as a proxy's HTML page, or one of
+ * more than 64 MiB).
  */
 export class ResponseError extends ClientError {
   override readonly name: string = 'ResponseError'

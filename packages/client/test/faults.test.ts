@@ -1,4 +1,5 @@
 /** What a provider or the way to it can do wrong, over real HTTP: every fault ends in a value or in a typed error. */
+import type { RequestListener } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
@@ -118,18 +119,36 @@ describe('an answer that is whole and wrong is ERR_RESPONSE_MALFORMED, and not r
     expect(await failure(client(url).webhooks.get('WH1'))).toMatchObject({ name: 'ApiError', status })
   })
 
-  test('an error body that never ends is read to its limit', async () => {
-    const { url, requests } = await serve((_, response) => {
+  const endless =
+    (status: number): RequestListener =>
+    (_, response) => {
       const write = (): void => {
-        while (response.write('x'.repeat(10_000)));
+        while (response.write('x'.repeat(100_000)));
         response.once('drain', write)
       }
-      response.writeHead(500)
+      response.writeHead(status)
       write()
-    })
+    }
+
+  test('an error body that never ends is read to its limit', async () => {
+    const { url, requests } = await serve(endless(500))
     const options = { baseUrl: url, timeoutMs: Infinity, maxRetries: 0 }
     expect(await failure(acme(options).webhooks.get('WH1'))).toMatchObject({ status: 500, body: 'x'.repeat(65_536) })
     await expect.poll(() => requests[0]?.socket.destroyed).toBe(true)
+  })
+
+  test('a success that never ends is given up at its limit', async () => {
+    const { url, requests } = await serve(endless(200))
+    const options = { baseUrl: url, timeoutMs: Infinity }
+    const error = await failure(acme(options).webhooks.create({ url: 'https://a.test' }))
+    expect(error).toMatchObject({ code: 'ERR_RESPONSE_MALFORMED', message: expect.stringContaining('64 MiB') })
+    await expect.poll(() => requests[0]?.socket.destroyed).toBe(true)
+  })
+
+  test('a small body that is compressed from a large one is given up at its limit', async () => {
+    const { url } = await serveFaults(zipped(gzipSync(Buffer.alloc(65 * 1024 * 1024, '1'))))
+    const error = await failure(client(url).webhooks.get('WH1'))
+    expect(error).toMatchObject({ code: 'ERR_RESPONSE_MALFORMED', message: expect.stringContaining('64 MiB') })
   })
 })
 
