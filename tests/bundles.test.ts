@@ -121,6 +121,18 @@ it.each([
   expect(files.some((file) => file.includes('verify/src/doctor/'))).toBe(held)
 })
 
+test('what is called by hand remembers no events', async () => {
+  const { files } = await bundle(verifier('generic'))
+  for (const file of files) expect(file).not.toMatch(/replay|responder/)
+})
+
+test.each(['redis', 'postgres', 'sqlite'])('a store in %s is itself alone, without a driver', async (name) => {
+  const { files, text, bytes } = await bundle(`export * from '@hooks/verify/${name}'`)
+  expect(files).toEqual([expect.stringContaining(`verify/src/replay/${name}.ts`)])
+  expect(text).not.toMatch(/\b(?:import|require)\b/)
+  expect(bytes).toBeLessThan(900)
+})
+
 const verifier = (id: string): string =>
   `import { createVerifier } from '@hooks/verify'
    import { ${camel(id)} } from '@hooks/providers/${id}'

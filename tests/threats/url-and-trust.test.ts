@@ -380,6 +380,7 @@ describe.each(backends)('on %s', (_name, backend) => {
           publicUrl,
           backend,
           clock: () => now * 1000,
+          replay: false,
         }
         const { fetch } = createReceiver(provider, { ...options, logger: memoryLogger() } as VerifierOptions)
           // The type of a delivery of any provider.

@@ -32,10 +32,13 @@ export const errorStatus = {
   // Authentic, but not usable, or not wanted.
   ERR_PAYLOAD_MALFORMED: 422,
   ERR_EVENT_UNHANDLED: 200,
+  ERR_REPLAY_NOT_RECORDED: 200,
   // Somebody else does not answer now.
   ERR_SECRET_UNAVAILABLE: 503,
   ERR_KEY_UNAVAILABLE: 503,
   ERR_CONFIRMATION_UNAVAILABLE: 503,
+  ERR_REPLAY_STORE_UNAVAILABLE: 503,
+  ERR_REPLAY_IN_PROGRESS: 503,
   // Ours to mend.
   ERR_BODY_ALREADY_PARSED: 500,
   ERR_BODY_CONSUMED: 500,

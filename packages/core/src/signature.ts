@@ -46,7 +46,8 @@ export function compileSignature(
       const signature: Mutable<DeliverySignature> = { algorithm: algorithm.id, keyIndex: key.index }
       if (key.id) signature.keyId = key.id
       if (signedAtMs !== undefined) signature.timestamp = new Date(signedAtMs)
-      return { ok: true, proof: { signature, id: parts.id } }
+      const undated = { ...parts, timestamp: '', id: '' }
+      return { ok: true, proof: { signature, id: parts.id, content: () => signedContent(content, undated, request) } }
     })
   }
 }

@@ -1,4 +1,4 @@
-/** Whether a provider's verifier refuses everything that its signer did not sign. For any test runner. */
+/** Whether what you made yourself keeps its promises: a provider, a replay store. For any test runner. */
 import { ConfigurationError, nodeBackend, webBackend } from '@hooks/core'
 import type { AnyDelivery, KeyInput, Receivable } from '@hooks/core/contract'
 import { bodyChecks } from './conformance/body-checks.ts'
@@ -9,6 +9,7 @@ import { roundTripChecks } from './conformance/round-trip-checks.ts'
 import { type Check, type ConformanceOptions, createSubject } from './conformance/subject.ts'
 import { timeChecks } from './conformance/time-checks.ts'
 
+export { replayStoreConformance } from './conformance/replay-store.ts'
 export type { ConformanceOptions, CredentialPair } from './conformance/subject.ts'
 
 export interface ConformanceCase {

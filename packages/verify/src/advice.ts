@@ -42,5 +42,8 @@ const texts: Partial<Record<ErrorCode, string>> = {
   ERR_SECRET_UNAVAILABLE: 'The function that gives the secret failed.',
   ERR_KEY_UNAVAILABLE: "The provider's public key could not be fetched. The sender is asked to try again.",
   ERR_CONFIRMATION_UNAVAILABLE: 'The provider could not be asked. The sender is asked to try again.',
+  ERR_REPLAY_STORE_UNAVAILABLE:
+    'The replay store did not answer. Nothing was handled; the sender is asked to try again.',
+  ERR_REPLAY_IN_PROGRESS: 'The event is being handled already. The sender is asked to try again.',
   ERR_HANDLER_FAILED: 'The handler threw. The provider is asked to deliver again.',
 }

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@hooks/core'
 import type { SecretInput } from '@hooks/core/contract'
 import type { LateCredential, UnverifiedRequest } from './late.ts'
+import { withinTime } from './within-time.ts'
 
 export interface KeySourceOptions<Value> {
   /**
@@ -71,13 +72,15 @@ export function keySource<Value = SecretInput>(options: KeySourceOptions<Value>)
     return entry
   }
 
-  return (request, context) => {
+  const give: LateCredential<Value | undefined> = (request, context) => {
     const key: unknown = tenant(request, context)
     if (typeof key !== 'string' || key.length > maximumKeyLength) return undefined
     const found = entries.get(key)
     const entry = found && clock() < found.untilMs ? found : entries.add(key, loading(key))
-    return withinTime(entry.value, entry.deadlineMs - clock())
+    return withinTime(entry.value, entry.deadlineMs - clock(), 'The secret was not loaded in time.')
   }
+  // Whose an event is, so that the ids of one tenant say nothing about those of another.
+  return Object.assign(give, { tenant })
 }
 
 const retryAfterMs = 1000
@@ -90,19 +93,6 @@ interface Entry<Value> {
   readonly deadlineMs: number
   /** Until when the entry serves, whatever has become of it. */
   untilMs: number
-}
-
-/**
- * A value that is there is given, however late. Each waiting request has a timer of its own: in some runtimes the one
- * that began the loading may be gone, and its timers with it.
- */
-function withinTime<Value>(value: Promise<Value>, ms: number): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const late = (): void => reject(new Error('The secret was not loaded in time.'))
-    // More than timers can count is no time at all to them.
-    const timer = setTimeout(late, Math.min(ms, 2_147_483_647))
-    value.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }
 
 interface Memory<Item> {

@@ -3,15 +3,17 @@ import type { AnyDelivery, Receivable, ReceivedRequest } from '@hooks/core/contr
 import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
 import { explained } from './configuration.ts'
+import { createDelivery } from './delivery.ts'
 import { type Diagnose, diagnosisOf } from './diagnosis.ts'
 import { WebhookVerificationError } from './errors.ts'
 import { compileLate, type LateCredentials } from './late.ts'
 import { createReport, type Logger } from './log.ts'
+import { type Claim, createClaims, type ReplayProtection } from './replay/claims.ts'
 import { acceptance, handshakeAnswer, type Reply, refusal } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
-import { refuseProbe, toVerificationError, type VerifyOptions, verifyReceived } from './verify.ts'
+import { prove, refuseProbe, toVerificationError, type VerifyOptions } from './verify.ts'
 
-export interface ResponderOptions extends VerifyOptions, BodyOptions {
+export interface ResponderOptions extends VerifyOptions, BodyOptions, ReplayProtection {
   /** Where refusals are told, at most one line per code and minute. Default: `console`. */
   logger?: Logger
   /**
@@ -33,8 +35,9 @@ export type Handled<Answer> = undefined | 'unhandled' | Answer
 /** From a framework's request to a verdict, from a verdict to the reply: the only place where either is decided. */
 export interface Responder<Delivery> {
   /**
-   * Verifies, hands a delivery to `run`, and gives the reply: `run`'s own answer where it gives one. What `run` throws is
-   * a 500, and goes to the log alone. Never rejects.
+   * Verifies, claims the event, hands the delivery to `run`, and gives the reply: `run`'s own answer where it gives one.
+   * A status under 400 completes the claim; any other, and what `run` throws, releases it. What it throws is a 500, and
+   * goes to the log alone. Never rejects.
    */
   handle<Answer extends { readonly status: number } = never>(
     request: IncomingRequest,
@@ -52,6 +55,7 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   const { clock = Date.now, logger = console, diagnose } = options
   const report = createReport(provider.id, logger)
   const limits = explained(() => readLimits(options))
+  const claim = createClaims(options, report)
   const compiledFor = compileLate(provider, options, (missing) =>
     report(missing.code, `${missing.message} Until then every delivery is answered with ${missing.status}.`),
   )
@@ -62,16 +66,20 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   async function deliver(
     request: IncomingRequest,
     context: unknown,
-    seen: (received: ReceivedRequest) => void,
-  ): Promise<Delivery> {
+    seen: { received?: ReceivedRequest },
+  ): Promise<Claimed<Delivery>> {
     const { method, url, headers } = request
     if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
     const body = await request.read(limits)
     const received = { method, url, headers, body, receivedAtMs: clock() }
-    seen(received)
+    seen.received = received
     refuseProbe(provider, received)
-    const compiled = await compiledFor({ method, url, headers, body }, context)
-    return verifyReceived(provider, compiled, received)
+    const compiled = await compiledFor(received, context)
+    const proof = await prove(compiled, received)
+    const delivery = createDelivery(provider, received, proof)
+    // Parses: what is authentic and no payload is answered here, before any handler.
+    void delivery.type
+    return { delivery, claim: await claim(delivery, proof, received, context) }
   }
 
   function refuse(thrown: unknown, context: unknown, read: ReceivedRequest | undefined): Reply {
@@ -85,29 +93,34 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
 
   return {
     async handle(request, context, run) {
-      let delivery: Delivery
-      let received: ReceivedRequest | undefined
-      try {
-        delivery = await deliver(request, context, (read) => {
-          received = read
-        })
-        // Parses: what is authentic and no payload is answered here, before any handler.
-        void delivery.type
-      } catch (error) {
-        return refuse(error, context, received)
-      }
+      const seen: { received?: ReceivedRequest } = {}
+      const claimed = await deliver(request, context, seen).catch((error) => refuse(error, context, seen.received))
+      if ('status' in claimed) return claimed
+      const { delivery, claim } = claimed
+      if (!claim) return accepted
       try {
         const handled = await run(delivery)
-        if (handled !== 'unhandled') return handled ?? accepted
-        const name = printable(delivery.name.slice(0, 100))
-        report('ERR_EVENT_UNHANDLED', `No handler for ${name}; accepted all the same.`)
-        return accepted
+        if (handled === 'unhandled') {
+          const name = printable(delivery.name.slice(0, 100))
+          report('ERR_EVENT_UNHANDLED', `No handler for ${name}; accepted all the same.`)
+          await claim.release()
+          return accepted
+        }
+        await (handled && handled.status >= 400 ? claim.release() : claim.complete())
+        return handled ?? accepted
       } catch (error) {
         report('ERR_HANDLER_FAILED', 'The handler threw. The provider is asked to deliver again.', error)
+        await claim.release()
         return refusal(500, methods, rules)
       }
     },
   }
+}
+
+/** A verified delivery; without a claim, its event was handled before. */
+interface Claimed<Delivery> {
+  readonly delivery: Delivery
+  readonly claim: Claim | undefined
 }
 
 /** In quotes, and with nothing in it that steers a terminal or ends a line. */

@@ -1,15 +1,10 @@
-import { compileVerifier, schemeOf } from '@hooks/core'
+import { chain, compileVerifier, schemeOf } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { type BodyOptions, readLimits } from './body.ts'
+import { createDelivery } from './delivery.ts'
 import type { WebhookVerificationError } from './errors.ts'
 import { incomingRequest, type WebhookRequest } from './request.ts'
-import {
-  refuseProbe,
-  toVerificationError,
-  type VerificationResult,
-  type VerifyOptions,
-  verifyReceived,
-} from './verify.ts'
+import { prove, refuseProbe, toVerificationError, type VerificationResult, type VerifyOptions } from './verify.ts'
 
 export interface VerifierOptions extends VerifyOptions, BodyOptions {}
 
@@ -66,7 +61,8 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
       const body = bytes instanceof Promise ? await bytes : bytes
       const received = { method, url, headers, body, receivedAtMs: Number(options?.receivedAt ?? clock()) }
       refuseProbe(provider, received)
-      const delivery = verifyReceived(provider, compiled, received)
+      // Nothing is parsed before it is proven.
+      const delivery = chain(prove(compiled, received), (proof) => createDelivery(provider, received, proof))
       return delivery instanceof Promise ? await delivery : delivery
     } catch (error) {
       throw toVerificationError(error)

@@ -1,6 +1,5 @@
 import { type Awaitable, chain, type EngineOptions } from '@hooks/core'
-import type { AnyDelivery, CompiledVerifier, Receivable, ReceivedRequest } from '@hooks/core/contract'
-import { createDelivery } from './delivery.ts'
+import type { AnyDelivery, CompiledVerifier, Proof, Receivable, ReceivedRequest } from '@hooks/core/contract'
 import { WebhookVerificationError } from './errors.ts'
 
 export type VerificationResult<Delivery> =
@@ -14,14 +13,10 @@ export function refuseProbe({ scheme: { probe } }: Receivable<AnyDelivery, unkno
   if (probe?.recognises(request)) throw new WebhookVerificationError('ERR_ENDPOINT_PROBE', 200)
 }
 
-/** Signature and delivery credential; nothing is parsed before it is proven. */
-export function verifyReceived<Delivery extends AnyDelivery>(
-  provider: Receivable<Delivery, unknown>,
-  verify: CompiledVerifier,
-  request: ReceivedRequest,
-): Awaitable<Delivery> {
+/** Signature and delivery credential. Throws, or rejects with, a WebhookVerificationError. */
+export function prove(verify: CompiledVerifier, request: ReceivedRequest): Awaitable<Proof> {
   return chain(verify(request), (verdict) => {
-    if (verdict.ok) return createDelivery(provider, request, verdict.proof)
+    if (verdict.ok) return verdict.proof
     const { code, status, reply } = verdict
     throw Object.assign(new WebhookVerificationError(code, status), reply && { reply })
   })

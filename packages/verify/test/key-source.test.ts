@@ -370,6 +370,7 @@ describe('behind a receiver', () => {
     const seen: string[] = []
     const { fetch } = createReceiver(acme, {
       logger,
+      replay: false,
       secret: keySource({
         maximumTenants: tenants,
         tenant: ({ url }) => new URL(url).pathname.split('/')[2],

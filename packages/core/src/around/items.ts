@@ -1,5 +1,5 @@
 import { type Awaitable, chain } from '../chain.ts'
-import type { Algorithm, ReceivedRequest, Verdict } from '../contract/scheme.ts'
+import type { Algorithm, ReceivedRequest, SignedContent, Verdict } from '../contract/scheme.ts'
 import { refuse } from '../refuse.ts'
 import { around } from './around.ts'
 
@@ -18,10 +18,19 @@ export function withItems<Base extends Algorithm>(
       const verifyFrom = (position: number, before: Verdict): Awaitable<Verdict> => {
         const item = items[position]
         if (!item) return before
-        return chain(verify(item), (verdict) => (verdict.ok ? verifyFrom(position + 1, verdict) : verdict))
+        return chain(verify(item), (verdict) =>
+          verdict.ok ? verifyFrom(position + 1, both(before, verdict)) : verdict,
+        )
       }
       return verifyFrom(0, refuse('ERR_SIGNATURE_MISSING'))
     }
   })
   return { ...wrapped, inBody: true }
+}
+
+/** The later proof, for what is signed of both. */
+function both(before: Verdict, { proof }: Extract<Verdict, { ok: true }>): Verdict {
+  if (!before.ok) return { ok: true, proof }
+  const content = (): SignedContent => [before, { proof }].flatMap((each) => [...(each.proof.content?.() ?? []), '\n'])
+  return { ok: true, proof: { ...proof, content } }
 }

@@ -65,6 +65,8 @@ export interface Proof {
   readonly trust?: DeliveryTrust
   /** The delivery's id, where a header that is signed holds it. */
   readonly id?: string | undefined
+  /** What was signed, without its time and id: the same whenever the sender signs it. Where it is not there, the body. */
+  content?(): SignedContent | undefined
   /** The form of the body that was signed, where that may not be the received bytes. */
   readonly form?: SignedForm
 }

@@ -52,13 +52,16 @@ const path: ContentReader = (_parts, { url = '/' }) => {
 }
 
 /** The headers of the list, each `name:value`, sorted by name. Without any of them, or the time, there is nothing to verify. */
-const signedHeaders: ContentReader = (_parts, { headers }) => {
+const signedHeaders: ContentReader = ({ timestamp = '' }, { headers }) => {
   const list = singleHeader(headers, listHeader, 'ERR_SIGNATURE_MALFORMED')
   if ('code' in list) return undefined
   const names = list.text.split(',', maximumNames + 1).map((name) => name.trim().toLowerCase())
   if (names.length > maximumNames || !names.every((name) => /^[\w-]+$/.test(name))) return undefined
   const values = names.sort().map((name) => singleHeader(headers, name, 'ERR_SIGNATURE_MALFORMED'))
-  const entries = values.flatMap((value, index) => ('code' in value ? [] : `${names[index]}:${value.text.trim()}`))
+  const entries = values.flatMap((value, index) => {
+    const name = names[index]
+    return 'code' in value ? [] : `${name}:${(name === timestampHeader ? timestamp : value.text).trim()}`
+  })
   const whole = entries.length === names.length && [listHeader, timestampHeader].every((name) => names.includes(name))
   return whole ? entries.join(';') : undefined
 }

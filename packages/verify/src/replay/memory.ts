@@ -1,0 +1,72 @@
+import { ConfigurationError } from '@hooks/core'
+import type { ReplayStore } from '@hooks/core/contract'
+
+export interface MemoryReplayStoreOptions {
+  /** How many handled events are remembered; the oldest is forgotten first. Default: 50 000, some 15 MB. */
+  maximumEntries?: number
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  clock?: () => number
+}
+
+/**
+ * Remembers handled events in the memory of this process: what a single process needs, until it is restarted. Events
+ * that are being handled are never forgotten: as many of them as `maximumEntries`, and the next claim rejects.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createMemoryReplayStore, createReceiver } from '@hooks/verify'
+ *
+ * const replay = createMemoryReplayStore({ maximumEntries: 1_000_000 })
+ *
+ * export default createReceiver(finix, { secret: process.env.FINIX_SECRET, replay })
+ * ```
+ * @throws ConfigurationError ERR_OPTION_INVALID
+ */
+export function createMemoryReplayStore({
+  maximumEntries = 50_000,
+  clock = Date.now,
+}: MemoryReplayStoreOptions = {}): ReplayStore {
+  if (!(maximumEntries >= 1)) throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumEntries must be 1 or more.')
+  const claims: Entries<{ token: string }> = new Map()
+  /** In the order in which they were completed, which is that in which they end. */
+  const completed: Entries<object> = new Map()
+
+  return {
+    async claim(key, token, leaseSeconds) {
+      if (live(completed, key, clock())) return 'completed'
+      const held = live(claims, key, clock())
+      if (held && held.token !== token) return 'in-progress'
+      if (!held && claims.size >= maximumEntries) forget(claims, clock())
+      if (!held && claims.size >= maximumEntries) throw new Error(`${claims.size} events are being handled`)
+      claims.set(key, { token, endsAtMs: clock() + leaseSeconds * 1000 })
+      return 'claimed'
+    },
+
+    async complete(key, token, retentionSeconds) {
+      const held = live(claims, key, clock())
+      if (live(completed, key, clock()) || (held && held.token !== token)) return false
+      claims.delete(key)
+      completed.delete(key)
+      completed.set(key, { endsAtMs: clock() + retentionSeconds * 1000 })
+      const [oldest] = completed.size > maximumEntries ? completed.keys() : []
+      if (oldest !== undefined) completed.delete(oldest)
+      return true
+    },
+
+    async release(key, token) {
+      if (claims.get(key)?.token === token) claims.delete(key)
+    },
+  }
+}
+
+type Entries<Entry> = Map<string, Entry & { readonly endsAtMs: number }>
+
+function live<Entry>(entries: Entries<Entry>, key: string, now: number): Entry | undefined {
+  const entry = entries.get(key)
+  return entry && entry.endsAtMs > now ? entry : undefined
+}
+
+function forget(entries: Entries<unknown>, now: number): void {
+  for (const [key, { endsAtMs }] of entries) if (endsAtMs <= now) entries.delete(key)
+}
