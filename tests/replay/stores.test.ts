@@ -94,7 +94,7 @@ describe('in SQLite, opened twice', () => {
   })
 })
 
-describe.skipIf(!redisServer)(`in Redis (${installation})`, () => {
+describe.skipIf(!redisServer && !process.env.CI)(`in Redis (${installation})`, () => {
   let service: Service
   beforeAll(async () => {
     service = await startRedis()
@@ -132,7 +132,7 @@ describe.skipIf(!redisServer)(`in Redis (${installation})`, () => {
   })
 })
 
-describe.skipIf(!postgresServer)(`in PostgreSQL (${installation})`, () => {
+describe.skipIf(!postgresServer && !process.env.CI)(`in PostgreSQL (${installation})`, () => {
   let pool: Pool
   beforeAll(async () => {
     const service = await startPostgres()
