@@ -18,7 +18,8 @@ export interface Ledger {
   close(): Promise<unknown>
 }
 
-export type Noted = 'handled' | 'completed'
+/** `outlived`: a handler that ended after its lease, when the event was another's. */
+export type Noted = 'handled' | 'completed' | 'outlived'
 
 export function openLedger(name: StoreName, url: string): Ledger {
   return name === 'redis' ? inRedis(new Redis(url)) : inPostgres(new Pool({ connectionString: url, max: 8 }))
@@ -51,7 +52,7 @@ function inPostgres(pool: Pool): Ledger {
     store: postgresReplayStore(pool),
     async prepare() {
       await pool.query(createTable)
-      for (const what of ['handled', 'completed']) await pool.query(`CREATE TABLE ${what} (subject text)`)
+      for (const what of ['handled', 'completed', 'outlived']) await pool.query(`CREATE TABLE ${what} (subject text)`)
     },
     async note(what, subject) {
       await pool.query(`INSERT INTO ${what} VALUES ($1)`, [subject])

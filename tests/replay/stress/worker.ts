@@ -12,7 +12,7 @@ const noting: ReplayStore = {
   ...store,
   async complete(key, ...rest) {
     const completed = await store.complete(key, ...rest)
-    if (completed) await note('completed', key)
+    await note(completed ? 'completed' : 'outlived', key)
     return completed
   },
 }
