@@ -1,5 +1,5 @@
 import { compileVerifier, refuse, withForms, withHandshake, withItems } from '@hooks/core'
-import type { Algorithm, ReceivedRequest } from '@hooks/core/contract'
+import type { Algorithm, CompiledVerifier, ReceivedRequest } from '@hooks/core/contract'
 import { describe, expect, it, test } from 'vitest'
 import { acme, bytes, nowMs, signatureHeader, verdictOf } from './acme.ts'
 import { requestWith, text } from './requests.ts'
@@ -23,11 +23,24 @@ describe('around an algorithm', () => {
     const timestamp = new Date(nowMs)
     expect(verdict).toEqual({
       ok: true,
-      proof: { signature: { algorithm: 'hmac-sha256', keyIndex: 0, timestamp, credential: 'bearer' } },
+      proof: {
+        signature: { algorithm: 'hmac-sha256', keyIndex: 0, timestamp, credential: 'bearer' },
+        content: expect.any(Function),
+      },
     })
   })
 
   const compiled = (algorithm: Algorithm) => compileVerifier({ algorithm }, {})
+
+  it('what is signed of several items is all of it, in order', async () => {
+    const item: CompiledVerifier = ({ body }) => ({ ok: true, proof: { content: () => [body] } })
+    const split = (request: ReceivedRequest) =>
+      ['one', 'two', 'three'].map((text) => ({ ...request, body: bytes(text) }))
+    const verdict = await compiled(withItems({ ...plain, compile: () => item }, split))(requestWith())
+    const content = verdict.ok ? (verdict.proof.content?.() ?? []) : []
+    const texts = content.map((part) => (typeof part === 'string' ? part : new TextDecoder().decode(part)))
+    expect(texts.join('').trimEnd().split(/\n+/)).toEqual(['one', 'two', 'three'])
+  })
 
   test.each([
     [[], 'ERR_SIGNATURE_MISSING'],

@@ -26,8 +26,13 @@ describe.each(backends)('engine on %s', (_name, backend) => {
     const verdict = await verifier({ headers: signatureHeader(body), body: bytes(body), receivedAtMs: nowMs })
     expect(verdict).toEqual({
       ok: true,
-      proof: { signature: { algorithm: 'hmac-sha256', keyIndex: 0, timestamp: new Date(nowMs) } },
+      proof: {
+        signature: { algorithm: 'hmac-sha256', keyIndex: 0, timestamp: new Date(nowMs) },
+        content: expect.any(Function),
+      },
     })
+    // What was signed, without its time.
+    expect(verdict.ok && verdict.proof.content?.()).toEqual(['.', bytes(body)])
   })
 
   describe('B. time', () => {
