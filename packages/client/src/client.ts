@@ -71,7 +71,7 @@ function createMethod(provider: string, name: string, text: string, transport: T
 
     const send = async (sent: Input): Promise<WithResponse<unknown>> => {
       const path = expandPath(call, operation.path, given)
-      const options = readCallOptions(operation.options, callOptions)
+      const options = readCallOptions(operation, callOptions)
       const answer = await transport.send(call, path, sent, options, operation.repeatable)
       let data = operation.arrays.reduce(arrayAt, answer.data)
       if (envelope && data !== undefined) {

@@ -3,30 +3,30 @@
  * signal it is given ends in time. An abort rejects with the caller's reason, the end of the time with the error of
  * `expired`. No timer or listener is left behind.
  */
-export async function withDeadline<Result>(
+export function withDeadline<Result>(
   milliseconds: number,
   expired: () => Error,
   caller: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  if (caller?.aborted) throw caller.reason
-  const controller = new AbortController()
-  const { signal } = controller
-  const abort = (): void => controller.abort(caller?.reason)
-  const timer =
-    milliseconds < Infinity
-      ? setTimeout(() => controller.abort(expired()), Math.min(milliseconds, longestTimerMs))
-      : undefined
-  caller?.addEventListener('abort', abort)
-  try {
-    return await new Promise((resolve, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason))
-      work(signal).then(resolve, reject)
-    })
-  } finally {
-    clearTimeout(timer)
-    caller?.removeEventListener('abort', abort)
-  }
+  return new Promise((resolve, reject) => {
+    if (caller?.aborted) throw caller.reason
+    const controller = new AbortController()
+    const leave = (): void => {
+      clearTimeout(timer)
+      caller?.removeEventListener('abort', abort)
+    }
+    const end = (reason: unknown): void => {
+      leave()
+      controller.abort(reason)
+      reject(reason)
+    }
+    const abort = (): void => end(caller?.reason)
+    const timer =
+      milliseconds < Infinity ? setTimeout(() => end(expired()), Math.min(milliseconds, longestTimerMs)) : undefined
+    caller?.addEventListener('abort', abort)
+    work(controller.signal).finally(leave).then(resolve, reject)
+  })
 }
 
 /** The longest a timer can wait; a longer one would fire at once. */

@@ -15,7 +15,7 @@ export interface Operation {
   /** The property of the answer that holds the resource. */
   readonly envelope: string | undefined
   /** The call options that are sent as a header: `idempotencyKey`, and the name of the header. */
-  readonly options: readonly (readonly [name: string, header: string])[]
+  readonly options: ReadonlyMap<string, string>
   /** Where the answer may hold one thing in place of a list; outer ones first. */
   readonly arrays: readonly Path[]
   readonly list: ListRules | undefined
@@ -52,14 +52,13 @@ export function parseOperation(text: string): Operation {
   const valuesOf = (start: string): string[] =>
     words.flatMap((word) => (word.startsWith(start) ? word.slice(start.length) : []))
   const [items, ...rules] = (list ?? '').split(' ') as [string, ...string[]]
-  const options = valuesOf('option:').map((option) => option.split('=') as [string, string])
+  const options = new Map(valuesOf('option:').map((option) => option.split('=') as [string, string]))
   return {
     method,
     path,
     parameterCount: path.split('{').length - 1,
     input: words.find((word) => /^(?:body|query)$/.test(word)) as Operation['input'],
-    repeatable:
-      !/^P[OA]/.test(method) || words.includes('idempotent') || options.some(([name]) => name === 'idempotencyKey'),
+    repeatable: !/^P[OA]/.test(method) || words.includes('idempotent') || options.has('idempotencyKey'),
     envelope: valuesOf('envelope=')[0],
     options,
     arrays: valuesOf('array=').flatMap((paths) => paths.split(',').map(pathOf)),

@@ -22,9 +22,9 @@ const longestWaitMs = 60_000
  * @param remainingMs how long the call may still take
  */
 export async function withRetries<Result>(
-  { maxRetries = 2, sleep = timer, random = Math.random }: RetryOptions,
+  { maxRetries, sleep = timer, random = Math.random }: RetryOptions & { maxRetries: number },
   repeatable: boolean,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
   remainingMs: () => number,
   run: (attempt: number) => Promise<Result>,
 ): Promise<Result> {
@@ -36,8 +36,8 @@ export async function withRetries<Result>(
       const { retryAfterSeconds = 0 } = error as Partial<ApiError>
       const backoffMs = random() * Math.min(500 * 2 ** attempt, 8000)
       const waitMs = Math.min(retryAfterSeconds * 1000 || backoffMs, longestWaitMs)
-      if (!again || attempt >= maxRetries || signal.aborted || waitMs >= remainingMs()) throw error
-      await sleep(waitMs, signal)
+      if (!again || attempt >= maxRetries || signal?.aborted || waitMs >= remainingMs()) throw error
+      await sleep(waitMs, signal ?? new AbortController().signal)
     }
   }
 }

@@ -33,9 +33,10 @@ export function createTransport(connection: Connection, options: ClientOptions):
   const fetch = checkedFetch(options.fetch)
   const baseUrl = checkedBaseUrl(options.baseUrl ?? connection.baseUrl, options)
   const common = { accept: 'application/json, application/hal+json', ...userAgent }
-  const { middleware = [], clock = Date.now } = options
-  checkedNumbers(options)
-  checkedHeaders('headers', connection.headers, options.headers)
+  const { middleware = [], clock = Date.now, sleep, random } = options
+  const defaults = checkedNumbers(options)
+  const fixed = checkedHeaders('headers', undefined, common, connection.headers)
+  checkedHeaders('headers', fixed, options.headers)
 
   async function send(
     name: CallName,
@@ -44,13 +45,12 @@ export function createTransport(connection: Connection, options: ClientOptions):
     own: CallOptions,
     repeatable: boolean,
   ): Promise<WithResponse<unknown>> {
-    const { timeoutMs = 30_000, deadlineMs = Infinity, maxRetries } = checkedNumbers({ ...options, ...own })
+    const { timeoutMs, deadlineMs, maxRetries } = checkedNumbers(own, defaults)
     const search = queryPairs(query).join('&')
     const call = { ...name, url: `${baseUrl}${path}` }
     const url = `${call.url}${search && `?${search}`}`
     const text = JSON.stringify(body)
     const type = text === undefined ? undefined : { 'content-type': 'application/json' }
-    const given = checkedHeaders('headers', common, connection.headers, type, options.headers, own.headers)
     const late = (code: 'ERR_TIMEOUT' | 'ERR_DEADLINE', option: string, milliseconds: number) => (): Error =>
       new ConnectionError(code, call, `got no answer within ${milliseconds} ms: raise ${option} or try again`, {
         isRetryable: code === 'ERR_TIMEOUT',
@@ -78,21 +78,23 @@ export function createTransport(connection: Connection, options: ClientOptions):
           (to, other) => network(async () => readAnswer(await fetch(to, { ...other, redirect: 'manual', signal }))),
           (fetch) => connection.authorize(request, { fetch, baseUrl, refused }),
         )
-        // The caller's own headers win over those that authenticate.
-        const all = checkedHeaders('credentials', credentials, Object.fromEntries(headers))
+        const all = checkedHeaders('credentials', headers, credentials)
+        for (const name of Object.keys(credentials ?? {})) {
+          // The caller's own headers win over those that authenticate.
+          if (headers.has(name)) all.set(name, headers.get(name) as string)
+        }
         return network(() => fetch(url, { method, headers: all, body, redirect: 'manual', signal }))
       }
       const chain = middleware.reduceRight<typeof last>((next, each) => (request) => each(request, next), last)
-      const request = { ...call, url, headers: new Headers(given), body: text, attempt, signal }
+      const given = checkedHeaders('headers', fixed, type, options.headers, own.headers)
+      const request = { ...call, url, headers: given, body: text, attempt, signal }
       const response = await chain(request)
       return [await network(() => readAnswer(response)), credentials]
     }
 
-    const endsAtMs = clock() + deadlineMs
-    const expired = late('ERR_DEADLINE', 'deadlineMs', deadlineMs)
-    return withDeadline(deadlineMs, expired, own.signal, (overall) =>
+    const attempts = (overall: AbortSignal | undefined): Promise<WithResponse<unknown>> =>
       withRetries(
-        { ...options, maxRetries },
+        { maxRetries, sleep, random },
         repeatable,
         overall,
         () => endsAtMs - clock(),
@@ -104,8 +106,11 @@ export function createTransport(connection: Connection, options: ClientOptions):
             const data = parseAnswer(call, answer, connection.isBusy, clock())
             return { data, body: data, response: answer.response }
           }),
-      ),
-    )
+      )
+    const endsAtMs = clock() + deadlineMs
+    // A signal costs as much as all else here: without a deadline, that of the caller does.
+    if (deadlineMs === Infinity) return attempts(own.signal)
+    return withDeadline(deadlineMs, late('ERR_DEADLINE', 'deadlineMs', deadlineMs), own.signal, attempts)
   }
   return { baseUrls: [baseUrl, connection.baseUrl], send }
 }

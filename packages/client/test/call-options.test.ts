@@ -4,7 +4,7 @@ import type { ApiPromise, CallOptions, Manageable, PagePromise } from '@hooks/co
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type AcmeOptions, acmeApi, base, credentials, failure } from './acme.ts'
+import { type AcmeOptions, acme, acmeApi, base, credentials, failure } from './acme.ts'
 
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
@@ -117,4 +117,11 @@ describe('a call option of an operation', () => {
       fetch.mockRestore()
     },
   )
+})
+
+test('an option of a call that is undefined is that of the client', async () => {
+  const fetch = (): Promise<Response> => new Promise(() => {})
+  const undefinedOptions = { timeoutMs: undefined, deadlineMs: undefined, maxRetries: undefined, signal: undefined }
+  const client = acme({ fetch, timeoutMs: 30 })
+  expect(await failure(client.webhooks.get('WH1', undefinedOptions))).toMatchObject({ code: 'ERR_TIMEOUT' })
 })

@@ -9,7 +9,7 @@ test('an operation line is read', () => {
     input: undefined,
     repeatable: true,
     envelope: undefined,
-    options: [],
+    options: new Map(),
     arrays: [],
     list: undefined,
   })
@@ -41,10 +41,10 @@ test('call options and arrays are read', () => {
   expect(parseOperation(text)).toMatchObject({
     input: 'body',
     envelope: 'data',
-    options: [
+    options: new Map([
       ['idempotencyKey', 'BT-KEY'],
       ['traceId', 'BT-TRACE'],
-    ],
+    ]),
     arrays: [['data'], ['data', '[]', 'a', 'b']],
     list: undefined,
   })
