@@ -1,7 +1,12 @@
 /** Verified, typed webhooks in Express 4 and 5. */
 import type { IncomingMessage } from 'node:http'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
-import { createResponder, type ReceiveOptions } from '@hooks/verify/adapter'
+import {
+  alreadyParsed,
+  createResponder,
+  type ReceiveOptions,
+  type WebhookVerificationError,
+} from '@hooks/verify/adapter'
 import { nodeRequest, sendReply, whenAnswered } from '@hooks/verify/node'
 import type { NextFunction, Response } from 'express'
 
@@ -38,7 +43,7 @@ export function verifySignature<Delivery extends AnyDelivery, Credentials>(
 ): WebhookMiddleware<Delivery> {
   const responder = createResponder(provider, options)
   return async (request, response, next) => {
-    const reply = await responder.handle(nodeRequest(request), response, (delivery) => {
+    const reply = await responder.handle(nodeRequest(request, expressParser), response, (delivery) => {
       response.locals.webhook = delivery
       const answered = whenAnswered(response)
       next()
@@ -46,4 +51,13 @@ export function verifySignature<Delivery extends AnyDelivery, Credentials>(
     })
     sendReply(request, response, reply)
   }
+}
+
+function expressParser(body: unknown, { headers }: IncomingMessage): WebhookVerificationError {
+  const form = headers['content-type']?.includes('urlencoded')
+  const parser = typeof body === 'string' ? 'express.text()' : form ? 'express.urlencoded()' : 'express.json()'
+  return alreadyParsed(
+    parser,
+    `Move the webhook route above app.use(${parser}), or put express.raw({ type: '*/*' }) on the route in its place.`,
+  )
 }

@@ -1,10 +1,10 @@
 /** Verified, typed webhooks in the Next.js Pages Router. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
-import { createResponder, type Handlers, handlerMap, type ReceiveOptions } from '@hooks/verify/adapter'
-import { answerOf, nodeRequest, sendReply } from '@hooks/verify/node'
+import { alreadyParsed, type Handlers, type ReceiveOptions, type WebhookVerificationError } from '@hooks/verify/adapter'
+import { dispatchNode, type WebhookListener } from '@hooks/verify/node'
 
-export type WebhookApiRoute = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+export type WebhookApiRoute = WebhookListener
 
 /**
  * An API route that verifies and calls the handler of the event's type. A handler may answer through `response`; if it
@@ -28,15 +28,12 @@ export function webhookApiRoute<Delivery extends AnyDelivery, Credentials>(
   options: ReceiveOptions<Credentials>,
   handlers: NoInfer<Handlers<Delivery, [request: IncomingMessage, response: ServerResponse]>>,
 ): WebhookApiRoute {
-  const responder = createResponder(provider, options)
-  const map = handlerMap<Delivery, [IncomingMessage, ServerResponse]>(handlers)
-  return async (request, response) => {
-    const reply = await responder.handle(nodeRequest(request), response, async (delivery) => {
-      const handler = map.get(delivery.type)
-      if (!handler) return 'unhandled'
-      await handler(delivery, request, response)
-      return answerOf(response)
-    })
-    sendReply(request, response, reply)
-  }
+  return dispatchNode(provider, options, handlers, nextParser)
+}
+
+function nextParser(): WebhookVerificationError {
+  return alreadyParsed(
+    "Next's body parser",
+    'Add to the file of the route: export const config = { api: { bodyParser: false } }.',
+  )
 }

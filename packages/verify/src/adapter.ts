@@ -4,7 +4,8 @@ export type { Diagnose } from './diagnosis.ts'
 export { type DeliveryOf, type Handler, type HandlerMap, type Handlers, handlerMap } from './dispatch.ts'
 export { WebhookVerificationError } from './errors.ts'
 export type { LateCredential, LateCredentials, UnverifiedRequest } from './late.ts'
-export { type Reply, webResponse } from './reply.ts'
+export { alreadyParsed, refuseInflated } from './parsed.ts'
+export { isResponse, type Reply, webResponse } from './reply.ts'
 export { type IncomingRequest, incomingRequest } from './request.ts'
 export {
   createResponder,

@@ -38,6 +38,7 @@ const texts: Partial<Record<ErrorCode, string>> = {
   ERR_BODY_ALREADY_PARSED:
     'The body was parsed before verification. Pass the raw bytes: a parsed body cannot be verified.',
   ERR_BODY_CONSUMED: 'The body was read before verification. Verify first, or pass the bytes that were read.',
+  ERR_BODY_INFLATED: 'Something decompressed the body before verification, and what was sent is signed. Verify first.',
   ERR_BODY_UNSUPPORTED: 'The body must be bytes or text.',
   ERR_SECRET_UNAVAILABLE: 'The function that gives the secret failed.',
   ERR_KEY_UNAVAILABLE: "The provider's public key could not be fetched. The sender is asked to try again.",

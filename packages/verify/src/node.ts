@@ -1,24 +1,100 @@
-/** Node's requests and responses, for adapters of frameworks built on them. An entry of its own: the rest is portable. */
+/** `node:http`, and what adapters of the frameworks built on it share. An entry of its own: the rest is portable. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { concatBytes, type ErrorCode } from '@hooks/core'
-import { toBytes, WebhookVerificationError } from './adapter.ts'
+import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import {
+  alreadyParsed,
+  createResponder,
+  type Handlers,
+  handlerMap,
+  type ReceiveOptions,
+  refuseInflated,
+  toBytes,
+  WebhookVerificationError,
+} from './adapter.ts'
 import type { ReadLimits } from './body.ts'
 import type { Reply } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
 
-/** What frameworks leave on a request: Express's parsers, Next's Pages Router, serverless platforms. */
-type NodeRequest = IncomingMessage & { body?: unknown; rawBody?: unknown; originalUrl?: string }
+export type WebhookListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/**
+ * A listener for `node:http` that verifies and calls the handler of the event's type. A handler may answer through
+ * `response`; if it does not, it is 200, and 500 if it throws. It answers every path: choose the path before.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http'
+ * import { finix } from '@hooks/providers/finix'
+ * import { webhookListener } from '@hooks/verify/node'
+ *
+ * const listener = webhookListener(finix, { secret: process.env.FINIX_SECRET }, {
+ *   'transfer.created': async (delivery) => console.log(delivery.data.amount),
+ * })
+ * createServer((request, response) => {
+ *   if (request.url === '/webhooks/finix') return listener(request, response)
+ *   response.writeHead(404).end()
+ * }).listen(3000)
+ * ```
+ * @throws ConfigurationError for options that are present and wrong; without a secret it starts and answers 500
+ */
+export function webhookListener<Delivery extends AnyDelivery, Credentials>(
+  provider: Receivable<Delivery, Credentials>,
+  options: ReceiveOptions<Credentials>,
+  handlers: NoInfer<Handlers<Delivery, [request: IncomingMessage, response: ServerResponse]>>,
+): WebhookListener {
+  return dispatchNode(provider, options, handlers, () =>
+    alreadyParsed(
+      'a body parser or the platform',
+      'Call the listener before anything reads the body, or keep the bytes as request.rawBody (a Buffer).',
+    ),
+  )
+}
+
+/** The same for frameworks with Node's requests, which know what their parsers are called. */
+export function dispatchNode<Delivery extends AnyDelivery, Credentials>(
+  provider: Receivable<Delivery, Credentials>,
+  options: ReceiveOptions<Credentials>,
+  handlers: Handlers<Delivery, [request: IncomingMessage, response: ServerResponse]>,
+  parserOf: ParserOf,
+): WebhookListener {
+  const responder = createResponder(provider, options)
+  const map = handlerMap<Delivery, [IncomingMessage, ServerResponse]>(handlers)
+  return async (request, response) => {
+    const reply = await responder.handle(nodeRequest(request, parserOf), response, async (delivery) => {
+      const handler = map.get(delivery.type)
+      if (!handler) return 'unhandled'
+      await handler(delivery, request, response)
+      return answerOf(response)
+    })
+    sendReply(request, response, reply)
+  }
+}
+
+/** Where frameworks keep a body that was read: its bytes, or what a parser made of them. */
+export interface Kept {
+  readonly body?: unknown
+  readonly rawBody?: unknown
+}
+
+/** Names the parser of the framework that made `body`, and the line to change: `alreadyParsed(…)`. */
+export type ParserOf = (body: unknown, request: IncomingMessage) => WebhookVerificationError
 
 /** Reads the body's raw bytes itself, or takes the bytes somebody kept; a parsed body is refused, naming the parser. */
-export function nodeRequest(request: IncomingMessage): IncomingRequest {
-  const { method = '', url = '', originalUrl = url, headersDistinct } = request as NodeRequest
+export function nodeRequest(
+  request: IncomingMessage,
+  parserOf: ParserOf,
+  kept: Kept = request as Kept,
+): IncomingRequest {
+  const { method = '', url = '', headersDistinct } = request
+  const { originalUrl = url } = request as { originalUrl?: string }
   // HTTP/2 and imitations of Node's request know no `headersDistinct`, which alone shows a header that came twice.
   const headers = headersDistinct ?? request.headers
   return {
     method,
     url: originalUrl,
     headers,
-    read: (limits) => keptBytes(request, limits) ?? readNode(request, limits),
+    read: (limits) => keptBytes(request, parserOf, kept, limits) ?? readNode(request, limits),
   }
 }
 
@@ -48,33 +124,34 @@ export function whenAnswered(response: ServerResponse): Promise<Answered> {
   })
 }
 
-/** Sends a reply, unless a handler answered; a body that was not read to its end takes the connection with it. */
+/** Sends a reply, unless a handler answered. */
 export function sendReply(request: IncomingMessage, response: ServerResponse, reply: Reply | Answered): void {
   if ('answered' in reply || response.headersSent) return
-  const { status, headers, body } = reply
-  if (!request.complete && request.httpVersionMajor === 1) response.setHeader('connection', 'close')
+  const { status, body } = reply
   // RFC 9110: a 204 has no content, and so no length.
-  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': Buffer.byteLength(body) }) })
+  const length = status !== 204 && { 'content-length': Buffer.byteLength(body) }
+  response.writeHead(status, { ...replyHeaders(request, reply), ...length })
   response.end(body)
 }
 
-function keptBytes(request: NodeRequest, limits: ReadLimits): Uint8Array | undefined {
-  if (request.rawBody instanceof Uint8Array) return toBytes(request.rawBody, limits)
-  if (request.body instanceof Uint8Array) return toBytes(request.body, limits)
-  if (!request.readableDidRead && !request.readableEnded) return undefined
-  throw request.body === undefined
-    ? new WebhookVerificationError('ERR_BODY_CONSUMED', 500)
-    : new WebhookVerificationError('ERR_BODY_ALREADY_PARSED', 500, { message: alreadyParsed(request) })
+/** A body that was not read to its end takes the connection with it. */
+export function replyHeaders(
+  { complete, httpVersionMajor }: IncomingMessage,
+  { headers }: Reply,
+): Record<string, string> {
+  return { ...headers, ...(!complete && httpVersionMajor === 1 && { connection: 'close' }) }
 }
 
-function alreadyParsed({ body, headers }: NodeRequest): string {
-  const form = headers['content-type']?.includes('urlencoded')
-  const parser = typeof body === 'string' ? 'express.text()' : form ? 'express.urlencoded()' : 'express.json()'
-  return (
-    `The body was parsed before verification, most likely by ${parser}, and a parsed body cannot be verified. ` +
-    `Move the webhook route above app.use(${parser}), or put express.raw({ type: '*/*' }) on the route in its place. ` +
-    'In the Next.js Pages Router: export const config = { api: { bodyParser: false } }.'
-  )
+function keptBytes(
+  request: IncomingMessage,
+  parserOf: ParserOf,
+  { body, rawBody }: Kept,
+  limits: ReadLimits,
+): Uint8Array | undefined {
+  const bytes = [rawBody, body].find((each) => each instanceof Uint8Array)
+  if (bytes) return refuseInflated(toBytes(bytes, limits), request.headers['content-encoding'])
+  if (!request.readableDidRead && !request.readableEnded) return undefined
+  throw body === undefined ? new WebhookVerificationError('ERR_BODY_CONSUMED', 500) : parserOf(body, request)
 }
 
 function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }: ReadLimits): Promise<Uint8Array> {

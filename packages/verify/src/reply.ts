@@ -37,6 +37,14 @@ export function handshakeAnswer({ body, json, status = 200 }: HandshakeReply): R
   return { status, headers: { ...common, ...(json && { 'content-type': 'application/json' }) }, body }
 }
 
-export function webResponse({ status, headers, body }: Reply): Response {
+/** A reply as a `Response`; what a handler answered by itself stays as it is. */
+export function webResponse(reply: Reply | Response): Response {
+  if (isResponse(reply)) return reply
+  const { status, headers, body } = reply
   return new Response(body === '' ? null : body, { status, headers })
+}
+
+/** By shape: a framework's `Response` may be of another realm than ours. */
+export function isResponse(value: unknown): value is Response {
+  return typeof value === 'object' && value !== null && 'status' in value && 'arrayBuffer' in value
 }

@@ -1,6 +1,6 @@
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import type { Handler, HandlerMap } from './dispatch.ts'
-import { webResponse } from './reply.ts'
+import { isResponse, webResponse } from './reply.ts'
 import { incomingRequest } from './request.ts'
 import { createResponder, type ReceiveOptions } from './responder.ts'
 
@@ -38,11 +38,6 @@ function createRoute<Delivery extends AnyDelivery, Credentials>(
       const result = await handler(delivery, request, context)
       return isResponse(result) ? result : undefined
     })
-    return isResponse(reply) ? reply : webResponse(reply)
+    return webResponse(reply)
   }
-}
-
-/** By shape: a framework's `Response` may be of another realm than ours. */
-function isResponse(value: unknown): value is Response {
-  return typeof value === 'object' && value !== null && 'status' in value && 'arrayBuffer' in value
 }
