@@ -25,7 +25,8 @@ function filesBelow(folder: string, ending: string): string[] {
     .map((file) => `${folder}/${file}`)
 }
 
-const documents = ['README.md', 'CONTRIBUTING.md', ...filesBelow('docs', '.md')]
+const readmes = readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`)
+const documents = ['README.md', 'CONTRIBUTING.md', ...readmes, ...filesBelow('docs', '.md')]
 const sources = readdirSync(`${root}packages`).flatMap((name) => filesBelow(`packages/${name}/src`, '.ts'))
 const cases = [...documents, ...sources].flatMap((file) =>
   snippets(read(file)).map((code, index): [string, string] => [`${file} ${index + 1}`, code]),

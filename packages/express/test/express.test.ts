@@ -1,5 +1,6 @@
 import { createServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { verifySignature } from '@hooks/express'
 import express5, { type ErrorRequestHandler, type Express, type Response } from 'express'
 import { afterEach, describe, expect, it, test } from 'vitest'
@@ -197,6 +198,16 @@ describe.each([
     const url = await listen(app)
     expect(await post(`${url}/webhooks/a`, placed, signed(placed))).toMatchObject({ status: 204 })
     expect(seen).toHaveLength(1)
+  })
+
+  it('45 a body that express.raw() inflated is named', async () => {
+    const { app, logger, seen } = createApp((before) => before.use(express.raw({ type: '*/*' })))
+    const url = await listen(app)
+    const compressed = gzipSync(placed)
+    const headers = { ...signed(compressed), 'content-encoding': 'gzip' }
+    expect(await post(`${url}/webhooks/a`, compressed, headers)).toMatchObject({ status: 500 })
+    expect(logger.lines).toEqual([expect.stringContaining('ERR_BODY_INFLATED')])
+    expect(seen).toEqual([])
   })
 
   it('50 a stream somebody drained is answered 500 at once, not left hanging', async () => {

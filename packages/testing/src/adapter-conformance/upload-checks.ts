@@ -1,0 +1,120 @@
+import { Agent } from 'node:http'
+import { json } from './body-checks.ts'
+import { arrives, digest, head, pause, raw, same, send, signed } from './send.ts'
+import type { Check } from './subject.ts'
+
+const body = '{"id":"evt_1","type":"conformance.received"}'
+
+export const uploadChecks: readonly Check[] = [
+  {
+    name: 'chunked and slow',
+    async run(subject) {
+      const { url } = await subject.server()
+      const pieces = [...Buffer.from(body)].map((byte) => Uint8Array.of(byte))
+      await arrives('A body byte by byte', url, { body, pieces, headers: json })
+      await arrives('An empty body in chunks', url, { pieces: [], headers: json })
+    },
+  },
+  {
+    name: 'Expect: 100-continue',
+    async run(subject) {
+      const { url } = await subject.server()
+      await arrives('A body that waits', url, { body, headers: { ...json, expect: '100-continue' } })
+    },
+  },
+  {
+    name: '50 at once',
+    async run(subject) {
+      const { url } = await subject.server()
+      const bodies = Array.from({ length: 50 }, (_, index) => `{"number":${index},"pad":"${'x'.repeat(index * 100)}"}`)
+      await Promise.all(bodies.map((body) => arrives('One of 50', url, { body, headers: json })))
+    },
+  },
+  {
+    name: 'keep-alive',
+    async run(subject) {
+      const { url } = await subject.server()
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+      const ports = new Set<number | undefined>()
+      for (let number = 0; number < 5; number++) {
+        ports.add((await arrives('One of five', url, { body: `{"number":${number}}`, headers: json, agent })).port)
+      }
+      same('Connections for five deliveries', ports.size, 1)
+      const refused = await send(url, { body, headers: { 'conformance-signature': undefined }, agent })
+      same('Unsigned, on the same connection', refused.status, 401)
+      await arrives('After a refusal', url, { body, headers: json, agent })
+      agent.destroy()
+    },
+  },
+  {
+    name: 'pipelined',
+    async run(subject) {
+      const { url } = await subject.server()
+      const bodies = ['{"number":1}', '{"number":22}']
+      const packet = bodies.map((body, index) => {
+        const connection = index === 0 ? 'keep-alive' : 'close'
+        return head(url, { ...json, ...signed(body), connection, 'content-length': body.length }) + body
+      })
+      const answers = await raw(url, packet.join(''))
+      same('Two deliveries in one packet', answers.match(/[0-9a-f]{64}/g), bodies.map(digest))
+    },
+  },
+  {
+    name: 'over the limit',
+    async run(subject) {
+      const { url, maximumBodyBytes } = await subject.server()
+      const body = new Uint8Array(maximumBodyBytes + 1)
+      const half = body.length / 2
+      for (const pieces of [undefined, [body.subarray(0, half), body.subarray(half)]]) {
+        const { status, text } = await send(url, { body, headers: json, pieces })
+        same(`A byte too many, ${pieces ? 'in chunks' : 'at once'}`, [status, text], [413, 'webhook rejected'])
+      }
+      await arrives('After it', url, { body: '{}', headers: json })
+    },
+  },
+  {
+    name: 'without end',
+    async run(subject) {
+      const { url } = await subject.server()
+      const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
+      const start = head(url, { ...json, 'transfer-encoding': 'chunked' })
+      let chunks = 0
+      const answer = await raw(url, start, (socket) => {
+        const more = (): void => {
+          while (!socket.destroyed && chunks++ < tooMany && socket.write(chunk));
+        }
+        socket.on('drain', more)
+        more()
+      })
+      same('The answer to an upload that does not end', answer.slice(0, 12), 'HTTP/1.1 413')
+      if (chunks >= tooMany) throw new Error(`Of an upload that does not end, ${tooMany * 64} KiB were read.`)
+    },
+  },
+  {
+    name: 'stalled',
+    async run(subject) {
+      const { url } = await subject.server({ readTimeoutMs: 100 })
+      const answer = await raw(url, `${head(url, { ...json, 'content-length': 10 })}abc`)
+      same('The answer to an upload that stalls', answer.slice(0, 12), 'HTTP/1.1 408')
+      await arrives('After it', url, { body, headers: json })
+    },
+  },
+  {
+    name: 'broken off',
+    async run(subject) {
+      const { url, logged, handled } = await subject.server()
+      const before = handled()
+      await raw(url, head(url, { ...json, ...signed(body), 'content-length': body.length }), async (socket) => {
+        socket.write(body.slice(0, -1))
+        await pause()
+        socket.destroy()
+      })
+      await logged('ERR_BODY_INCOMPLETE')
+      same('Deliveries from a sender that went away', handled() - before, 0)
+      await arrives('After it', url, { body, headers: json })
+    },
+  },
+]
+
+/** 64 MiB: more than any buffers on the way hold. */
+const tooMany = 1024
