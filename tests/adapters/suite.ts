@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it, vi } from 'vitest'
 
 /** The cases of a framework, as a row of docs/guides/adapters.md has them. */
 export function conforms(framework: string, adapter: AdapterUnderTest): void {
-  describe(framework, () => {
+  describe(`conforms: ${framework}`, () => {
     const { cases, close } = adapterConformance(adapter)
     afterAll(close)
     // Frameworks print what a handler throws.

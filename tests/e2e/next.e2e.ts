@@ -1,11 +1,11 @@
 /** A real Next.js application: `next build` without a secret, then the real server without and with one. */
 import type { ChildProcess } from 'node:child_process'
 import { createHmac } from 'node:crypto'
+import type { AdapterSetup } from '@hooks/testing/adapter-conformance'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, test } from 'vitest'
+import { conforms } from '../adapters/suite.ts'
 import { type App, createApp, freePort } from './app.ts'
 
-const tarballs = inject('tarballs')
-const packages = ['core', 'verify', 'providers', 'next'].map((name) => tarballs[`@hooks/${name}`] as string)
 const secret = '1676b0aa7f96e7f2cb3ef92ea266a13a534ad06593e930152343a36d14bdc3c5'
 const event =
   '{"type":"created","entity":"transfer","occurred_at":"2024-12-31T15:11:43.410","_embedded":{"transfers":[{"id":"TR1","amount":4250}]}}'
@@ -14,6 +14,10 @@ const routes = ['/webhooks', '/webhooks/guard', '/api/webhooks']
 let app: App
 let built: { code: number; output: string }
 beforeAll(async () => {
+  const tarballs = inject('tarballs')
+  const packages = ['core', 'verify', 'providers', 'next', 'testing'].map(
+    (name) => tarballs[`@hooks/${name}`] as string,
+  )
   app = await createApp('next-app', {}, [
     ...packages,
     ...['next@16.4.6', 'react@19', 'react-dom@19', 'typescript@5.9.3', '@types/node@20', '@types/react@19'],
@@ -22,19 +26,22 @@ beforeAll(async () => {
 })
 afterAll(() => app?.remove())
 
-let server: ChildProcess | undefined
-afterEach(async () => {
-  if (!server) return
-  const stopped = new Promise((resolve) => server?.once('close', resolve))
+const servers = new Set<ChildProcess>()
+afterAll(() => Promise.all([...servers].map(stop)))
+
+async function stop(server: ChildProcess): Promise<void> {
+  servers.delete(server)
+  if (server.exitCode !== null) return
+  const stopped = new Promise((resolve) => server.once('close', resolve))
   server.kill()
   await stopped
-  server = undefined
-})
+}
 
-async function start(env: Record<string, string>): Promise<{ url: string; output(): string }> {
+async function start(env: Record<string, string>): Promise<{ url: string; log(): string; close(): Promise<void> }> {
   const port = await freePort()
   const next = ['node_modules/next/dist/bin/next', 'start', '-p', String(port), '-H', '127.0.0.1']
-  server = app.start('node', next, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env })
+  const server = app.start('node', next, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env })
+  servers.add(server)
   let output = ''
   server.stdout?.on('data', (chunk) => {
     output += chunk
@@ -43,7 +50,7 @@ async function start(env: Record<string, string>): Promise<{ url: string; output
     output += chunk
   })
   await expect.poll(() => output, { timeout: 60_000 }).toContain('Ready')
-  return { url: `http://127.0.0.1:${port}`, output: () => output }
+  return { url: `http://127.0.0.1:${port}`, log: () => output, close: () => stop(server) }
 }
 
 /** Signed with node:crypto as Finix signs: the application's own code is not asked. */
@@ -64,17 +71,19 @@ it('next build passes with no secret in the environment', () => {
 })
 
 describe('next start', () => {
+  afterEach(() => Promise.all([...servers].map(stop)))
+
   it('without a secret: the probe is answered 200, an event 500', async () => {
-    const { url, output } = await start({})
+    const { url, log } = await start({})
     for (const route of routes) {
       expect(await statusOf(`${url}${route}`, '')).toBe(200)
       expect(await statusOf(`${url}${route}`, event, signed(event))).toBe(500)
     }
-    expect(output()).toContain('ERR_SECRET_MISSING')
+    expect(log()).toContain('ERR_SECRET_MISSING')
   })
 
   it('with a secret: unsigned 401, signed 2xx, each by its own handler', async () => {
-    const { url, output } = await start({ FINIX_SECRET: secret })
+    const { url, log } = await start({ FINIX_SECRET: secret })
     for (const route of routes) {
       expect(await statusOf(`${url}${route}`, event)).toBe(401)
       expect(await statusOf(`${url}${route}`, event.replace('4250', '9999'), signed(event))).toBe(401)
@@ -86,13 +95,31 @@ describe('next start', () => {
       'received by the guard transfer.created',
       'received by the api route 4250',
     ]) {
-      expect(output()).toContain(line)
+      expect(log()).toContain(line)
     }
   })
 
   test("the body parser left on is answered 500 and named in the server's log", async () => {
-    const { url, output } = await start({ FINIX_SECRET: secret })
+    const { url, log } = await start({ FINIX_SECRET: secret })
     expect(await statusOf(`${url}/api/parsed`, event, signed(event))).toBe(500)
-    expect(output()).toContain('bodyParser: false')
+    expect(log()).toContain('bodyParser: false')
   })
+})
+
+function conformance(path: string, parsed: string) {
+  return async ({ options, parsesFirst }: AdapterSetup) => {
+    const { maximumBodyBytes, readTimeoutMs } = options
+    const server = await start({ LIMITS: JSON.stringify({ maximumBodyBytes, readTimeoutMs }) })
+    return { ...server, url: `${server.url}${parsesFirst ? parsed : path}` }
+  }
+}
+
+conforms('Next.js 16, App Router', {
+  exempt: { 'wrong method': 'Next.js answers itself, 405 without Allow' },
+  listen: conformance('/conformance', '/conformance'),
+})
+
+conforms('Next.js 16, Pages Router', {
+  parser: 'bodyParser: false',
+  listen: conformance('/api/conformance', '/api/conformance-parsed'),
 })
