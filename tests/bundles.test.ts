@@ -155,7 +155,7 @@ const client = `import { createClient } from '@hooks/client'
 test.each([
   ['the engine with one HMAC scheme', engine, 2400],
   ['a verifier with one provider', verifier('generic'), 4050],
-  ['a client with one provider', client, 6200],
+  ['a client with one provider', client, 6300],
   ['validation of the provider with the most answers', validation, 2950],
 ])('%s is small', async (_case, code, limit) => {
   expect((await bundle(code)).bytes).toBeLessThanOrEqual(limit)

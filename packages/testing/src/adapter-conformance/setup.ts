@@ -24,6 +24,8 @@ export interface AdapterSetup {
   readonly options: SetupLimits & {
     readonly secret: string
     readonly logger: { warn(message: string, error?: unknown): void }
+    /** The same bytes are sent many times: what is tried is how they arrive. */
+    readonly replay: false
   }
   /** What the handler of `conformance.received` answers with, status 200. Throws where the handler must fail. */
   answer(delivery: { readonly body: Uint8Array }): string
@@ -48,7 +50,7 @@ export function adapterSetup(
   limits: SetupLimits = { maximumBodyBytes: 65_536, readTimeoutMs: 10_000 },
   { parsesFirst = false, logger = console }: Partial<AdapterSetup['options'] & AdapterSetup> = {},
 ): AdapterSetup {
-  return { provider, options: { secret, logger, ...limits }, answer, parsesFirst }
+  return { provider, options: { secret, logger, replay: false, ...limits }, answer, parsesFirst }
 }
 
 /** Proof of what arrived: the SHA-256 of the verified bytes, in hex. */
