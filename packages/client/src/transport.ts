@@ -1,6 +1,6 @@
-import type { ApiRequest, CallOptions, Connection, HeaderRecord, WithResponse } from '@hooks/core/contract'
-import { type Answer, parseAnswer, readAnswer } from './answer.ts'
-import { authorize } from './authorize.ts'
+import type { CallOptions, Connection, WithResponse } from '@hooks/core/contract'
+import { parseAnswer } from './answer.ts'
+import { createAttempt } from './attempt.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ConnectionError } from './errors.ts'
 import { type ClientOptions, checkedBaseUrl, checkedFetch, checkedHeaders, checkedNumbers } from './options.ts'
@@ -30,87 +30,51 @@ export interface Transport {
 
 /** What a provider's connection and the client's options come to. @throws ConfigurationError ERR_OPTION_INVALID */
 export function createTransport(connection: Connection, options: ClientOptions): Transport {
-  const fetch = checkedFetch(options.fetch)
   const baseUrl = checkedBaseUrl(options.baseUrl ?? connection.baseUrl, options)
-  const common = { accept: 'application/json, application/hal+json', ...userAgent }
   const { middleware = [], clock = Date.now, sleep, random } = options
+  const attempt = createAttempt(connection, baseUrl, checkedFetch(options.fetch), middleware)
   const defaults = checkedNumbers(options)
+  const common = { accept: 'application/json, application/hal+json', ...userAgent }
   const fixed = checkedHeaders('headers', undefined, common, connection.headers)
   checkedHeaders('headers', fixed, options.headers)
 
   async function send(
     name: CallName,
     path: string,
-    { query, body }: Input,
+    { query, body: value }: Input,
     own: CallOptions,
     repeatable: boolean,
   ): Promise<WithResponse<unknown>> {
     const { timeoutMs, deadlineMs, maxRetries } = checkedNumbers(own, defaults)
-    const search = queryPairs(query).join('&')
+    const endsAtMs = clock() + deadlineMs
     const call = { ...name, url: `${baseUrl}${path}` }
+    const search = queryPairs(query).join('&')
     const url = `${call.url}${search && `?${search}`}`
-    const text = JSON.stringify(body)
-    const type = text === undefined ? undefined : { 'content-type': 'application/json' }
-    const late = (code: 'ERR_TIMEOUT' | 'ERR_DEADLINE', option: string, milliseconds: number) => (): Error =>
-      new ConnectionError(code, call, `got no answer within ${milliseconds} ms: raise ${option} or try again`, {
-        isRetryable: code === 'ERR_TIMEOUT',
-      })
-    const network = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-      try {
-        return await work()
-      } catch (cause) {
-        const message = 'got no whole answer: check baseUrl, see cause'
-        throw new ConnectionError('ERR_NETWORK', call, message, { cause, isRetryable: true })
-      }
-    }
+    const body = JSON.stringify(value)
+    const type = body === undefined ? undefined : { 'content-type': 'application/json' }
+    const headers = checkedHeaders('headers', fixed, type, options.headers, own.headers)
 
-    /** Authenticates and sends the request once and reads the answer, whatever its status. */
-    const ask = async (
-      attempt: number,
-      signal: AbortSignal,
-      refused?: HeaderRecord,
-    ): Promise<[Answer, HeaderRecord]> => {
-      let credentials: HeaderRecord = {}
-      const last = async (request: ApiRequest): Promise<Response> => {
-        const { method, url, headers, body = null } = request
-        credentials = await authorize(
-          call,
-          (to, other) => network(async () => readAnswer(await fetch(to, { ...other, redirect: 'manual', signal }))),
-          (fetch) => connection.authorize(request, { fetch, baseUrl, refused }),
-        )
-        const all = checkedHeaders('credentials', headers, credentials)
-        for (const name of Object.keys(credentials ?? {})) {
-          // The caller's own headers win over those that authenticate.
-          if (headers.has(name)) all.set(name, headers.get(name) as string)
-        }
-        return network(() => fetch(url, { method, headers: all, body, redirect: 'manual', signal }))
-      }
-      const chain = middleware.reduceRight<typeof last>((next, each) => (request) => each(request, next), last)
-      const given = checkedHeaders('headers', fixed, type, options.headers, own.headers)
-      const request = { ...call, url, headers: given, body: text, attempt, signal }
-      const response = await chain(request)
-      return [await network(() => readAnswer(response)), credentials]
+    const expired = (code: 'ERR_TIMEOUT' | 'ERR_DEADLINE') => (): Error => {
+      const [option, milliseconds] = code === 'ERR_TIMEOUT' ? ['timeoutMs', timeoutMs] : ['deadlineMs', deadlineMs]
+      const message = `got no answer within ${milliseconds} ms: raise ${option} or try again`
+      return new ConnectionError(code, call, message, { isRetryable: code === 'ERR_TIMEOUT' })
     }
-
+    const once = async (count: number, signal: AbortSignal): Promise<WithResponse<unknown>> => {
+      const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
+      const data = parseAnswer(call, answer, connection.isBusy, clock())
+      return { data, body: data, response: answer.response }
+    }
     const attempts = (overall: AbortSignal | undefined): Promise<WithResponse<unknown>> =>
       withRetries(
         { maxRetries, sleep, random },
         repeatable,
         overall,
         () => endsAtMs - clock(),
-        (attempt) =>
-          withDeadline(timeoutMs, late('ERR_TIMEOUT', 'timeoutMs', timeoutMs), overall, async (signal) => {
-            const [first, credentials] = await ask(attempt, signal)
-            const renew = connection.renewable?.includes(first.response.status)
-            const [answer] = renew ? await ask(attempt, signal, credentials) : [first]
-            const data = parseAnswer(call, answer, connection.isBusy, clock())
-            return { data, body: data, response: answer.response }
-          }),
+        (count) => withDeadline(timeoutMs, expired('ERR_TIMEOUT'), overall, (signal) => once(count, signal)),
       )
-    const endsAtMs = clock() + deadlineMs
     // A signal costs as much as all else here: without a deadline, that of the caller does.
     if (deadlineMs === Infinity) return attempts(own.signal)
-    return withDeadline(deadlineMs, late('ERR_DEADLINE', 'deadlineMs', deadlineMs), own.signal, attempts)
+    return withDeadline(deadlineMs, expired('ERR_DEADLINE'), own.signal, attempts)
   }
   return { baseUrls: [baseUrl, connection.baseUrl], send }
 }
