@@ -9,13 +9,14 @@ export interface Answer {
   readonly text: string
 }
 
-/** Characters. A success beyond is no webhook and no page of them, and would fill the memory before time runs out. */
-const longest = { success: 64 * 1024 * 1024, error: 64 * 1024 }
+/** In characters. A success beyond is no webhook and no page of them: it would fill the memory before time runs out. */
+const longestSuccess = 2 ** 26
+const longestError = 2 ** 16
 
 /** Reads the whole body of a success, as much of another answer as an error should carry, and nothing of a redirect. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const type = response.headers.get('content-type')
-  const limit = response.ok ? longest.success : response.status > 399 ? longest.error : 0
+  const limit = response.ok ? longestSuccess : response.status > 399 ? longestError : 0
   return { response, type, text: await readStart(response, limit) }
 }
 
@@ -42,7 +43,7 @@ export function parseAnswer(
     const message = `was redirected (${status}), never followed: check baseUrl`
     throw new ResponseError('ERR_REDIRECT', call, message, response)
   }
-  if (text.length === longest.success) throw malformed(call, response, 'with more than 64 MiB')
+  if (text.length === longestSuccess) throw malformed(call, response, 'with more than 64 MiB')
   if (!/\S/.test(text)) return undefined
   if (data === undefined || !/[/+]json\b/i.test(type ?? 'application/json')) {
     throw malformed(call, response, `that is not JSON (content type ${type})`, text)

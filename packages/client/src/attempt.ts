@@ -28,11 +28,8 @@ export function createAttempt(
         (to, init) => network(call, async () => readAnswer(await fetch(to, { ...init, redirect: 'manual', signal }))),
         (fetch) => connection.authorize(request, { fetch, baseUrl, refused }),
       )
-      const all = checkedHeaders('credentials', headers, credentials)
-      for (const name of Object.keys(credentials ?? {})) {
-        // The caller's own headers win over those that authenticate.
-        if (headers.has(name)) all.set(name, headers.get(name) as string)
-      }
+      // The caller's own headers win over those that authenticate.
+      const all = checkedHeaders('credentials', credentials, Object.fromEntries(headers))
       return network(call, () => fetch(url, { method, headers: all, body, redirect: 'manual', signal }))
     }
     const chain = middleware.reduceRight<typeof send>((next, each) => (request) => each(request, next), send)

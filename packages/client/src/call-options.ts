@@ -16,7 +16,7 @@ export function readCallOptions({ options }: Operation, given: CallOptions): Cal
     const header = options.get(name)
     if (!header) throw invalid(name, 'left out: no such option')
     if (typeof value !== 'string' || value.trim() === '') throw invalid(name, 'a text that is not empty')
-    checkedHeaders(name, undefined, { [header]: value })
+    checkedHeaders(name, { [header]: value })
     sent[header] = value
   }
   // One key for all attempts of a call; that of the caller comes later and wins, however its name is written.

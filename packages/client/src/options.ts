@@ -55,17 +55,19 @@ export function parseUrl(value: string, base?: string): URL | undefined {
 
 type Numbers = Pick<ClientOptions, 'timeoutMs' | 'deadlineMs' | 'maxRetries'>
 
-type AllNumbers = { readonly [Name in keyof Numbers]-?: number }
+type AllNumbers = { [Name in keyof Numbers]-?: number }
 
 const standard: AllNumbers = { timeoutMs: 30_000, deadlineMs: Infinity, maxRetries: 2 }
 
 /** The numbers that are given, and defaults for the others. @throws ConfigurationError ERR_OPTION_INVALID */
 export function checkedNumbers(given: Numbers, defaults: AllNumbers = standard): AllNumbers {
-  const { timeoutMs = defaults.timeoutMs, deadlineMs = defaults.deadlineMs, maxRetries = defaults.maxRetries } = given
-  const numbers = { timeoutMs, deadlineMs, maxRetries }
-  for (const [name, value] of Object.entries(numbers)) {
-    const isUsable = typeof value === 'number' && (value > 0 || (value === 0 && name === 'maxRetries'))
-    if (!isUsable) throw invalid(name, 'a number above 0, or 0 for maxRetries')
+  const numbers = { ...defaults }
+  for (const name of Object.keys(numbers) as (keyof Numbers)[]) {
+    const { [name]: value = numbers[name] } = given
+    if (typeof value !== 'number' || !(value > 0 || (value === 0 && name === 'maxRetries'))) {
+      throw invalid(name, 'a number above 0, or 0 for maxRetries')
+    }
+    numbers[name] = value
   }
   return numbers
 }
@@ -84,23 +86,17 @@ export function checkedFetch(
   return value
 }
 
-/**
- * A copy of these headers, with those of the records in place of theirs.
- * @throws ConfigurationError ERR_OPTION_INVALID; the platform's own error would quote the value, which may be a secret
- */
+/** @throws ConfigurationError ERR_OPTION_INVALID; the platform's own error would quote the value, which may be a secret */
 export function checkedHeaders(
   name: string,
-  base: Headers | undefined,
   ...records: readonly (Readonly<Record<string, string>> | undefined)[]
 ): Headers {
-  const headers = new Headers(base)
-  for (const record of records) {
-    for (const [key, value] of Object.entries(record ?? {})) {
-      try {
-        headers.set(key, value)
-      } catch {
-        throw invalid(name, 'valid HTTP headers')
-      }
+  const headers = new Headers()
+  for (const [key, value] of records.flatMap((record) => Object.entries(record ?? {}))) {
+    try {
+      headers.set(key, value)
+    } catch {
+      throw invalid(name, 'valid HTTP headers')
     }
   }
   return headers

@@ -35,8 +35,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
   const attempt = createAttempt(connection, baseUrl, checkedFetch(options.fetch), middleware)
   const defaults = checkedNumbers(options)
   const common = { accept: 'application/json, application/hal+json', ...userAgent }
-  const fixed = checkedHeaders('headers', undefined, common, connection.headers)
-  checkedHeaders('headers', fixed, options.headers)
+  checkedHeaders('headers', connection.headers, options.headers)
 
   async function send(
     name: CallName,
@@ -52,7 +51,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
     const url = `${call.url}${search && `?${search}`}`
     const body = JSON.stringify(value)
     const type = body === undefined ? undefined : { 'content-type': 'application/json' }
-    const headers = checkedHeaders('headers', fixed, type, options.headers, own.headers)
+    const headers = checkedHeaders('headers', common, connection.headers, type, options.headers, own.headers)
 
     const expired = (code: 'ERR_TIMEOUT' | 'ERR_DEADLINE') => (): Error => {
       const [option, milliseconds] = code === 'ERR_TIMEOUT' ? ['timeoutMs', timeoutMs] : ['deadlineMs', deadlineMs]
