@@ -21,6 +21,11 @@ const programs = [
   { name: 'node:crypto', imports: ['node:crypto'] },
   { name: '@hooks/verify + finix', imports: [verify, builtFile('providers', 'finix/index').href], limit: 5 },
   { name: '@hooks/verify + generic', imports: [verify, builtFile('providers', 'generic/index').href], limit: 5 },
+  {
+    name: '@hooks/client + basis-theory',
+    imports: [builtFile('client', 'index').href, builtFile('providers', 'basis-theory/api').href],
+    limit: 8,
+  },
   ...Object.keys(peerVersions).map((name) => ({ name, imports: [import.meta.resolve(name)] })),
 ]
 
