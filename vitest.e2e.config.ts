@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/e2e/*.e2e.ts'],
-    globalSetup: ['tests/e2e/pack.ts'],
+    // The names of the tests can be had without any package.
+    globalSetup: process.argv.includes('list') ? [] : ['tests/e2e/pack.ts'],
     fileParallelism: false,
     reporters: ['default', ['json', { outputFile: '.cache/ci/e2e.json' }]],
     testTimeout: 300_000,

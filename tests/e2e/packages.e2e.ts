@@ -11,6 +11,8 @@ beforeAll(async () => {
   app = await createApp('consumer', {}, [
     ...Object.values(tarballs),
     'express@5.3.0',
+    'fastify@5.12.8',
+    'hono@4.13.19',
     '@types/express@5.0.6',
     '@types/node@20',
     'typescript@5.9.3',
@@ -22,11 +24,18 @@ beforeAll(async () => {
   const names: [string, string][] = [
     ['{ createClient }', '@hooks/client'],
     ['{ verifySignature }', '@hooks/express'],
+    ['{ verifySignature as verifyInFastify }', '@hooks/fastify'],
+    ['{ verifySignature as verifyInHono }', '@hooks/hono'],
+    ['{ webhookHandler }', '@hooks/lambda'],
     ['{ webhookRoute }', '@hooks/next'],
     ['{ finix }', '@hooks/providers/finix'],
     ['{ finixApi }', '@hooks/providers/finix/api'],
     ['{ createFake }', '@hooks/testing'],
     ['{ createReceiver, createVerifier, WebhookVerificationError }', '@hooks/verify'],
+    ['{ verifySignature as verifyInKoa }', '@hooks/verify/koa'],
+    ['{ webhookListener }', '@hooks/verify/node'],
+    ['{ fastify }', 'fastify'],
+    ['{ Hono }', 'hono'],
   ]
   const imports = names.map(([what, from]) => `import ${what} from '${from}'`).join('\n')
   writeFileSync(join(app.folder, 'story.mts'), `${imports}\nimport express from 'express'\n${body}`)

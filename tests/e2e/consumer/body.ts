@@ -33,6 +33,27 @@ async function main(): Promise<void> {
   if (!WebhookVerificationError.isInstance(result.error)) throw new Error('no typed error')
   createReceiver(finix, { secret }).on('transfer.created', (delivery) => delivery.data.amount)
 
+  const forged = { requestContext: { http: { method: 'POST' } }, body: 'x' }
+  const options = { secret, logger: { warn: () => {} } }
+  if ((await webhookHandler(finix, options, {})(forged)).statusCode !== 401) throw new Error('unsigned was accepted')
+
+  const hono = new Hono()
+  hono.post('/', verifyInHono(finix, options), (c) => {
+    const delivery = c.get('webhook')
+    return delivery.type === 'transfer.created' ? c.json(delivery.data.amount) : c.body(null, 204)
+  })
+  if ((await hono.request('/', { method: 'POST', body: 'x' })).status !== 401) throw new Error('unsigned was accepted')
+
+  const app5 = fastify()
+  app5.register(verifyInFastify(finix, options), {
+    url: '/',
+    handler: async (request) => (request.webhook.type === 'transfer.created' ? request.webhook.data.amount : 0),
+  })
+  const injected = await app5.inject({ method: 'POST', url: '/', payload: 'x' })
+  if (injected.statusCode !== 401) throw new Error('unsigned was accepted')
+  verifyInKoa(finix, options)
+  webhookListener(finix, options, { 'transfer.created': (delivery) => delivery.data.amount })
+
   await api.close()
   await new Promise((resolve) => server.close(resolve))
   console.log('received', amounts[0])

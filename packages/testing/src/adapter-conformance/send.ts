@@ -72,16 +72,30 @@ export function digest(body: string | Uint8Array): string {
   return createHash('sha256').update(body).digest('hex')
 }
 
-/** What no client of HTTP does: a connection that says `start`, and then what `act` makes of it. Gives what came back. */
-export function raw(url: string, start: string, act: (socket: Socket) => void = () => {}): Promise<string> {
+/**
+ * What no client of HTTP does: a connection that says `start`, and then what `act` makes of it. Gives what came back,
+ * once that is enough or the connection is closed.
+ */
+export function raw(
+  url: string,
+  start: string,
+  { act = () => {}, until = /^HTTP/ }: { act?(socket: Socket): void; until?: RegExp } = {},
+): Promise<string> {
   const { hostname, port } = new URL(url)
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname)
+    const timer = setTimeout(() => reject(new Error(`There was no answer, only: ${text}`)), patienceMs)
     let text = ''
+    const end = (): void => {
+      clearTimeout(timer)
+      socket.destroy()
+      resolve(text)
+    }
     socket.setEncoding('utf8').on('data', (chunk) => {
       text += chunk
+      if (until.test(text)) end()
     })
-    socket.on('error', () => {}).on('close', () => resolve(text))
+    socket.on('error', () => {}).on('close', end)
     socket.write(start, () => act(socket))
   })
 }

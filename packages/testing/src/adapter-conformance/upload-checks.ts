@@ -1,4 +1,5 @@
 import { Agent } from 'node:http'
+import type { Socket } from 'node:net'
 import { json } from './body-checks.ts'
 import { arrives, digest, head, pause, raw, same, send, signed } from './send.ts'
 import type { Check } from './subject.ts'
@@ -55,7 +56,7 @@ export const uploadChecks: readonly Check[] = [
         const connection = index === 0 ? 'keep-alive' : 'close'
         return head(url, { ...json, ...signed(body), connection, 'content-length': body.length }) + body
       })
-      const answers = await raw(url, packet.join(''))
+      const answers = await raw(url, packet.join(''), { until: /([0-9a-f]{64}.*){2}/s })
       same('Two deliveries in one packet', answers.match(/[0-9a-f]{64}/g), bodies.map(digest))
     },
   },
@@ -79,13 +80,14 @@ export const uploadChecks: readonly Check[] = [
       const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
       const start = head(url, { ...json, 'transfer-encoding': 'chunked' })
       let chunks = 0
-      const answer = await raw(url, start, (socket) => {
+      const act = (socket: Socket): void => {
         const more = (): void => {
           while (!socket.destroyed && chunks++ < tooMany && socket.write(chunk));
         }
         socket.on('drain', more)
         more()
-      })
+      }
+      const answer = await raw(url, start, { act })
       same('The answer to an upload that does not end', answer.slice(0, 12), 'HTTP/1.1 413')
       if (chunks >= tooMany) throw new Error(`Of an upload that does not end, ${tooMany * 64} KiB were read.`)
     },
@@ -104,11 +106,12 @@ export const uploadChecks: readonly Check[] = [
     async run(subject) {
       const { url, logged, handled } = await subject.server()
       const before = handled()
-      await raw(url, head(url, { ...json, ...signed(body), 'content-length': body.length }), async (socket) => {
+      const act = async (socket: Socket): Promise<void> => {
         socket.write(body.slice(0, -1))
         await pause()
         socket.destroy()
-      })
+      }
+      await raw(url, head(url, { ...json, ...signed(body), 'content-length': body.length }), { act })
       await logged('ERR_BODY_INCOMPLETE')
       same('Deliveries from a sender that went away', handled() - before, 0)
       await arrives('After it', url, { body, headers: json })

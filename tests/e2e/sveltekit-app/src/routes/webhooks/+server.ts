@@ -1,0 +1,4 @@
+import { webhooks } from '$lib/receive.ts'
+import type { RequestHandler } from './$types'
+
+export const fallback: RequestHandler = ({ request }) => webhooks(request)

@@ -1,0 +1,3 @@
+import { route } from './receive.ts'
+
+export default { fetch: route }
