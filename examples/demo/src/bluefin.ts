@@ -110,7 +110,8 @@ export async function bluefinStory(): Promise<Story> {
   )
 
   await story.step("while Bluefin's API is down nothing is believed, and the sender shall try again", async () => {
-    fake.failNext(500)
+    // The client asks three times.
+    fake.failNext(500, 3)
     const reply = await fetch(nextUrl, { method: 'POST', body: await forged({}) })
     expectSame('status', reply.status, 503)
     return [`${reply.status}, Retry-After: ${reply.headers.get('retry-after')}`]
