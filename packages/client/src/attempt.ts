@@ -28,13 +28,16 @@ export function createAttempt(
         (to, init) => network(call, async () => readAnswer(await fetch(to, { ...init, redirect: 'manual', signal }))),
         (fetch) => connection.authorize(request, { fetch, baseUrl, refused }),
       )
+      const all = checkedHeaders('credentials', credentials)
       // The caller's own headers win over those that authenticate.
-      const all = checkedHeaders('credentials', credentials, Object.fromEntries(headers))
+      for (const [name, value] of headers) all.set(name, value)
       return network(call, () => fetch(url, { method, headers: all, body, redirect: 'manual', signal }))
     }
     const chain = middleware.reduceRight<typeof send>((next, each) => (request) => each(request, next), send)
     // What middleware does to the headers is for this once.
-    const response = await chain({ ...original, headers: new Headers(original.headers) })
+    const response = await chain(
+      middleware.length > 0 ? { ...original, headers: new Headers(original.headers) } : original,
+    )
     return [await network(call, () => readAnswer(response)), credentials]
   }
 

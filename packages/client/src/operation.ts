@@ -73,8 +73,8 @@ const parameter = /\{[^{}]+\}/g
 
 const nextRule = /(?<query>.+?)=(?<path>[^+<]+)\+?(?<plus>[^<]+)?(?<operator><=?)?(?<bound>.+)?/
 
-/** Spellings of an empty segment, `.` and `..`, which URL parsers take out with their neighbours; and lone surrogates. */
-const unusable = /^(?:\.|%(?:25)*2e)*$|\p{Cs}/iu
+/** Spellings of an empty segment, `.` and `..`, which URL parsers take out with their neighbours. */
+const unusable = /^(?:\.|%(?:25)*2e)*$/i
 
 /**
  * The path with its parameters filled in, each as one segment: a `/` in an id reaches no other path.
@@ -84,7 +84,11 @@ export function expandPath(call: CallName, path: string, values: readonly unknow
   let index = 0
   return path.replace(parameter, (name) => {
     const value = values[index++]
-    if (typeof value === 'string' && !unusable.test(value)) return encodeURIComponent(value)
+    try {
+      if (typeof value === 'string' && !unusable.test(value)) return encodeURIComponent(value)
+    } catch {
+      // A lone surrogate, which no URL can hold.
+    }
     throw new ClientError('ERR_PATH_PARAMETER_INVALID', call, `was not sent: ${name} must be an id`)
   })
 }
