@@ -26,7 +26,7 @@ function filesBelow(folder: string, ending: string): string[] {
 }
 
 const readmes = readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`)
-const documents = ['README.md', 'CONTRIBUTING.md', ...readmes, ...filesBelow('docs', '.md')]
+const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readmes, ...filesBelow('docs', '.md')]
 const sources = readdirSync(`${root}packages`).flatMap((name) => filesBelow(`packages/${name}/src`, '.ts'))
 const cases = [...documents, ...sources].flatMap((file) =>
   snippets(read(file)).map((code, index): [string, string] => [`${file} ${index + 1}`, code]),
