@@ -1,0 +1,44 @@
+/**
+ * What each package exports, as text that a review can compare: etc/api. With `--check` nothing is written, and a report
+ * that is stale fails; with `--docs` it says which exports have no docstring, and which values no example.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { printDocs } from '../tools/api/docs.mjs'
+import { readPackages } from '../tools/api/packages.mjs'
+import { asReports } from '../tools/api/report.mjs'
+
+const folder = new URL('../etc/api/', import.meta.url)
+const packages = readPackages(fileURLToPath(new URL('..', import.meta.url)))
+
+if (process.argv.includes('--docs')) printDocs(packages)
+else update(asReports(packages), process.argv.includes('--check'))
+
+/** @param reports file below etc/api to text */
+function update(reports, check) {
+  const stale = [...reports].filter(([file, text]) => textOf(file) !== text).map(([file]) => file)
+  const orphaned = filesThere().filter((file) => !reports.has(file))
+  for (const file of check ? [] : stale) {
+    mkdirSync(dirname(fileURLToPath(new URL(file, folder))), { recursive: true })
+    writeFileSync(new URL(file, folder), reports.get(file))
+  }
+  if (!check) for (const file of orphaned) rmSync(new URL(file, folder))
+  for (const file of [...stale, ...orphaned]) console.log(`${check ? 'stale' : 'wrote'} etc/api/${file}`)
+  if (stale.length + orphaned.length === 0) console.log(`${reports.size} reports are up to date.`)
+  else if (check) {
+    console.error('The public API changed. If it was meant to: npm run api, and a changeset.')
+    process.exitCode = 1
+  }
+}
+
+function textOf(file) {
+  const url = new URL(file, folder)
+  return existsSync(url) ? readFileSync(url, 'utf8') : undefined
+}
+
+function filesThere() {
+  if (!existsSync(folder)) return []
+  const files = readdirSync(folder, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'))
+  return files.filter((file) => file.endsWith('.md'))
+}
