@@ -8,7 +8,7 @@ import { generic } from '@hooks/providers/generic'
 import { createFake, createSigner } from '@hooks/testing'
 import { createVerifier, dangerouslyAcceptUnsigned } from '@hooks/verify'
 import { describe, expect, it } from 'vitest'
-import { failureOf } from './support/failures.ts'
+import { failureOf } from '../support/failures.ts'
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 
@@ -49,7 +49,7 @@ describe('basiq', () => {
     ['a query', 'https://au-api.basiq.io/events/ev-1?x=1'],
     ['no text', { toString: 1 }],
     ['nothing', undefined],
-  ])('a link to %s is not followed: the id of the event is asked for', async (_case, event) => {
+  ])('71 a link to %s is not followed: the id of the event is asked for', async (_case, event) => {
     const { asked, client } = recordingClient()
     const delivery = await basiqDelivery({ eventTypeId: 'user.created', eventId: 'ev-0', links: { event } })
     if (delivery.type !== 'user.created') throw new Error(delivery.type)
@@ -57,7 +57,7 @@ describe('basiq', () => {
     expect(asked.slice(1)).toEqual(['https://au-api.basiq.io/events/ev-0'])
   })
 
-  it.each(['', '..', undefined, 7])('an event id of %j is refused before anything is sent', async (eventId) => {
+  it.each(['', '..', undefined, 7])('71 an event id of %j is refused before anything is sent', async (eventId) => {
     const { asked, client } = recordingClient()
     const delivery = await basiqDelivery({ eventTypeId: 'user.created', eventId, links: {} })
     if (delivery.type !== 'user.created') throw new Error(delivery.type)
@@ -75,7 +75,7 @@ describe('basiq', () => {
 })
 
 describe('bluefin', () => {
-  it('asks for the update that is named, never for the address beside it', async () => {
+  it('71 asks for the update that is named, never for the address beside it', async () => {
     const fake = await createFake('bluefin')
     const client = createClient(bluefinApi, fake.clientOptions)
     const body = JSON.stringify({
