@@ -1,0 +1,70 @@
+/** The documentation as a site: the documents of this repository where they stand, and the playground. */
+import { cpSync, readdirSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vitepress'
+import { sidebar, top } from '../navigation.ts'
+import { pageOf, siteLink } from '../pages.ts'
+import { withPolicy } from '../policy.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The pages stand above the folder in which Vue is installed. */
+const vueFromHere: Plugin = {
+  name: 'vue-from-here',
+  enforce: 'pre',
+  resolveId(id, _importer, options) {
+    if (!/^vue(\/|$)/.test(id)) return undefined
+    return this.resolve(id, fileURLToPath(import.meta.url), { ...options, skipSelf: true })
+  },
+}
+
+export default defineConfig({
+  title: 'hooks',
+  description: 'The TypeScript toolkit for webhooks: manage subscriptions, verify deliveries, test both.',
+  lang: 'en',
+  // Where the site does not stand at the root of its host: SITE_BASE=/name/
+  base: process.env.SITE_BASE ?? '/',
+  srcDir: root,
+  srcExclude: ['packages', 'examples', 'tests', 'tools', 'bench', 'runtimes', 'scripts', '.*'].map(
+    (each) => `${each}/**`,
+  ),
+  rewrites: (file) => pageOf(file) ?? file,
+  outDir: 'dist',
+  cacheDir: '.cache',
+  appearance: true,
+  // One script for all pages: what stands inline is what the policy has to name.
+  metaChunk: true,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env.SITE_BASE ?? '/'}icon.svg` }]],
+  markdown: {
+    config(markdown) {
+      markdown.core.ruler.push('repository-links', ({ tokens, env }) => {
+        const from = relative(root, env.realPath ?? env.path ?? '')
+        for (const link of tokens
+          .flatMap(({ children }) => children ?? [])
+          .filter(({ type }) => type === 'link_open')) {
+          link.attrSet('href', siteLink(from, link.attrGet('href') ?? ''))
+        }
+      })
+    },
+  },
+  themeConfig: {
+    nav: top,
+    sidebar: sidebar(),
+    outline: { level: [2, 3] },
+    search: { provider: 'local' },
+  },
+  vite: {
+    publicDir: fileURLToPath(new URL('../public', import.meta.url)),
+    // The sources of the packages: the site needs no build of them.
+    resolve: { conditions: ['@hooks/source'] },
+    ssr: { resolve: { conditions: ['@hooks/source'] } },
+    plugins: [vueFromHere],
+  },
+  transformHtml: withPolicy,
+  buildEnd({ outDir }) {
+    for (const id of readdirSync(`${root}specs`)) {
+      cpSync(`${root}specs/${id}/vectors.json`, `${outDir}/specs/${id}/vectors.json`)
+    }
+  },
+})
