@@ -6,3 +6,7 @@ declare module '*.vue' {
   const component: Component
   export default component
 }
+
+interface ImportMeta {
+  glob<Module>(pattern: string, options: { eager: true }): Record<string, Module>
+}

@@ -10,12 +10,14 @@ export const top: DefaultTheme.NavItem[] = [
   { text: 'Providers', link: '/providers/', activeMatch: '^/providers/' },
   { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
   { text: 'Errors', link: '/errors', activeMatch: '^/errors' },
+  { text: 'Playground', link: '/playground' },
 ]
 
 /** One for the whole site: it is small enough to be seen whole. */
 export function sidebar(): DefaultTheme.SidebarItem[] {
   return [
     { text: 'hooks', link: '/' },
+    { text: 'Signature playground', link: '/playground' },
     { text: 'Guides', link: '/guides/', items: listed('docs/guides/README.md') },
     { text: 'Providers', link: '/providers/', items: pagesIn('docs/providers') },
     { text: 'Reference', link: '/reference/', items: pagesIn('docs/reference'), collapsed: true },
@@ -27,7 +29,7 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
 /** Guides have an order, which their list gives them. */
 function listed(file: string): DefaultTheme.SidebarItem[] {
   const links = [...read(file).matchAll(/^- \[([^\]]+)\]\(([^)]+)\)/gm)]
-  return links.map(([, text, target]) => ({ text, link: siteLink(file, target as string) }))
+  return links.map(([, text, target]) => ({ text, link: siteLink(file, target as string).link }))
 }
 
 function pagesIn(folder: string): DefaultTheme.SidebarItem[] {

@@ -7,15 +7,34 @@ export function pageOf(file: string): string | undefined {
   return undefined
 }
 
+export interface SiteLink {
+  /** As the site writes it. */
+  readonly link: string
+  /** The file of the repository that it leads to, where that is no page: the site needs a copy at `link`. */
+  readonly file?: string
+}
+
 /**
- * A link of a document as the site's link: to the page, or to the file itself where it is data.
+ * A link of a document as the site's link.
  * @param from the file that links, and `target` what it says; both as in the repository
  */
-export function siteLink(from: string, target: string): string {
-  if (/^([a-z]+:|\/|#)/.test(target)) return target
-  const [path = '', ...anchor] = target.split(/(?=#)/)
+export function siteLink(from: string, target: string): SiteLink {
+  if (/^([a-z]+:|\/|#)/.test(target)) return { link: target }
+  const [path = '', anchor = ''] = target.split(/(?=#)/)
   const file = posix.join(posix.dirname(from), path)
-  return `/${pageOf(file) ?? file}${anchor.join('')}`
+  const page = pageOf(file)
+  if (page !== undefined) return { link: `/${page}${anchor}` }
+  // Hosts take the ending .ts for a film.
+  return { link: `/${file.replace(/\.ts$/, '.ts.txt')}`, file }
+}
+
+/** The id of a heading, as the repository's own pages make it: links to headings work in both places. */
+export function headingId(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}_\- ]/gu, '')
+    .replaceAll(' ', '-')
 }
 
 const pages: readonly (readonly [RegExp, string])[] = [

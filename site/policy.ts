@@ -16,7 +16,8 @@ const fixed = [
   "connect-src 'none'",
   "form-action 'none'",
   "base-uri 'none'",
-  "img-src 'self'",
+  // Icons stand in the style sheet.
+  "img-src 'self' data:",
   // Highlighted code has its colours in attributes.
   "style-src 'self' 'unsafe-inline'",
 ]

@@ -1,13 +1,16 @@
 /** The documentation as a site: the documents of this repository where they stand, and the playground. */
-import { cpSync, readdirSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vitepress'
 import { sidebar, top } from '../navigation.ts'
-import { pageOf, siteLink } from '../pages.ts'
+import { headingId, pageOf, siteLink } from '../pages.ts'
 import { withPolicy } from '../policy.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Files that pages link to and that are no pages, by the link. */
+const copies = new Map<string, string>()
 
 /** The pages stand above the folder in which Vue is installed. */
 const vueFromHere: Plugin = {
@@ -37,13 +40,16 @@ export default defineConfig({
   metaChunk: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env.SITE_BASE ?? '/'}icon.svg` }]],
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    anchor: { slugify: headingId },
     config(markdown) {
       markdown.core.ruler.push('repository-links', ({ tokens, env }) => {
         const from = relative(root, env.realPath ?? env.path ?? '')
-        for (const link of tokens
-          .flatMap(({ children }) => children ?? [])
-          .filter(({ type }) => type === 'link_open')) {
-          link.attrSet('href', siteLink(from, link.attrGet('href') ?? ''))
+        for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+          if (token.type !== 'link_open') continue
+          const { link, file } = siteLink(from, token.attrGet('href') ?? '')
+          token.attrSet('href', link)
+          if (file) copies.set(link, file)
         }
       })
     },
@@ -63,8 +69,6 @@ export default defineConfig({
   },
   transformHtml: withPolicy,
   buildEnd({ outDir }) {
-    for (const id of readdirSync(`${root}specs`)) {
-      cpSync(`${root}specs/${id}/vectors.json`, `${outDir}/specs/${id}/vectors.json`)
-    }
+    for (const [link, file] of copies) cpSync(root + file, outDir + link)
   },
 })
