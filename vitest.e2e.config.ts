@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** What needs minutes and a registry: the packed packages in fresh applications, a real Next.js build. Run by .ci/run. */
+/** What needs minutes and a registry: the packed packages in fresh applications, a real Next.js build, the site in a browser. Run by .ci/run. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/*.e2e.ts'],
