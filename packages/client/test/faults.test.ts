@@ -251,7 +251,7 @@ describe('a list', () => {
     let items = 0
     let most = 0
     for await (const page of acme({ baseUrl: url }).webhooks.list().pages()) {
-      pages.push(new WeakRef(page))
+      pages.push(new WeakRef(page.items))
       items += page.items.length
       expect(requests).toHaveLength(pages.length)
       if (pages.length % 100 === 0) most = Math.max(most, await alive(pages))
