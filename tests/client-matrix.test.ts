@@ -12,9 +12,11 @@ import {
   RateLimitError,
 } from '@hooks/client'
 import { logRequests } from '@hooks/client/logger'
+import { validateResponses } from '@hooks/client/validate'
 import { basisTheoryApi } from '@hooks/providers/basis-theory/api'
 import { finix } from '@hooks/providers/finix'
 import { type FinixClient, finixApi } from '@hooks/providers/finix/api'
+import { finixResponses } from '@hooks/providers/finix/responses'
 import { createFake } from '@hooks/testing'
 import { createReceiver } from '@hooks/verify'
 import { build } from 'esbuild'
@@ -261,6 +263,22 @@ test('attw [M]', () => {
     expect(each.require.types).toBe(each.require.default.replace(/\.cjs$/, '.d.cts'))
   }
   expect(readFileSync(`${root}tests/e2e/packages.e2e.ts`, 'utf8')).toContain('@arethetypeswrong/cli@')
+})
+
+test('runtime response validation', async () => {
+  const { url } = await serving(200)
+  const drifts: string[] = []
+  const onDrift = (drift: readonly { path: string; found: string }[]): void => {
+    drifts.push(...drift.map(({ path, found }) => `${path} ${found}`))
+  }
+  const middleware = [validateResponses(finixResponses, { onDrift })]
+  await client(url, [], { middleware }).webhooks.get('WH1')
+  expect(drifts).toContain('$.id missing')
+})
+
+test('generated method index', () => {
+  const page = readFileSync(`${root}docs/reference/finix.md`, 'utf8')
+  for (const operation of Object.keys(finixApi.operations)) expect(page).toContain(`### ${operation}\n`)
 })
 
 test('webhook verify included', async () => {

@@ -71,7 +71,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
         () => endsAtMs - clock(),
         (count) => withDeadline(timeoutMs, expired('ERR_TIMEOUT'), overall, (signal) => once(count, signal)),
       )
-    // A signal costs as much as all else here: without a deadline, that of the caller does.
+    // Without a deadline, the caller's signal does.
     if (deadlineMs === Infinity) return attempts(own.signal)
     return withDeadline(deadlineMs, expired('ERR_DEADLINE'), own.signal, attempts)
   }
