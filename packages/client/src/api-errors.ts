@@ -61,6 +61,13 @@ export class ApiError<Status extends number = number, Body = unknown>
   }
 }
 
+// Apart from the class, whose declaration the compiler would print twice.
+Object.defineProperty(ApiError, Symbol.hasInstance, {
+  value(this: typeof ApiError, error: unknown): boolean {
+    return this.isInstance(error)
+  },
+})
+
 /** Quotes the one field so common that it needs no knowledge of the provider; on one line, and short. */
 function describe(status: number, body: unknown): string {
   const { message } = Object(body) as { message?: unknown }
