@@ -46,6 +46,7 @@ export function listenOnce(
 
 export async function stopAll(): Promise<void> {
   for (const server of servers) {
+    if (server.exitCode !== null || server.signalCode !== null) continue
     const stopped = new Promise((resolve) => server.once('close', resolve))
     server.kill()
     await stopped

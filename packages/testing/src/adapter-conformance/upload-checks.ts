@@ -41,7 +41,7 @@ export const uploadChecks: readonly Check[] = [
         ports.add((await arrives('One of five', url, { body: `{"number":${number}}`, headers: json, agent })).port)
       }
       same('Connections for five deliveries', ports.size, 1)
-      const refused = await send(url, { body, headers: { 'conformance-signature': undefined }, agent })
+      const refused = await send(url, { body, headers: { ...json, 'conformance-signature': undefined }, agent })
       same('Unsigned, on the same connection', refused.status, 401)
       await arrives('After a refusal', url, { body, headers: json, agent })
       agent.destroy()
