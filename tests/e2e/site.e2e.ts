@@ -18,6 +18,7 @@ const pages = {
   provider: '/providers/finix.html',
   providers: '/providers/',
   errors: '/errors.html',
+  error: '/errors/err_signature_mismatch.html',
   playground: '/playground.html',
 }
 
@@ -81,6 +82,17 @@ describe('links', () => {
     }
     expect(dead).toEqual([])
   })
+})
+
+it('has a page for every error code', () => {
+  const codes = [...readFileSync(join(root, 'docs/errors.md'), 'utf8').matchAll(/<a id="(err_\w+)">/g)].map(
+    ([, code]) => code,
+  )
+  expect(codes.length).toBeGreaterThan(40)
+  for (const code of codes) {
+    const html = readFileSync(join(dist, `errors/${code}.html`), 'utf8')
+    expect(html, code).toMatch(/id="what-happened"[\s\S]*id="more"/)
+  }
 })
 
 describe('the playground', () => {
