@@ -93,7 +93,7 @@ test.each<[keyof Form, Partial<Form>]>([
 
 it('signs what stands in the form, in place of the signature that is there', async () => {
   const other = { ...finix, body: '{"type":"updated","entity":"transfer"}', receivedAt: '2025-01-31T12:00:00.000Z' }
-  const signed = await sign({ ...other, headers: `X-Other: 1\n${finix.headers.toLowerCase()}` })
+  const signed = await sign({ ...other, headers: `X-Other: 1\n${finix.headers.toUpperCase()}` })
   expect(signed.headers).toMatch(/^X-Other: 1\nFinix-Signature: timestamp=1738324800, sig=[0-9a-f]{64}$/)
   expect(await judge(signed)).toMatchObject({
     kind: 'verified',
@@ -114,6 +114,7 @@ test('what cannot sign is the field to mend', async () => {
 test('bytes that a field of text would change are kept as base64', () => {
   expect(writeBody('a\nb')).toEqual({ body: 'a\nb', base64: false })
   const kept = requestOf({ ...emptyForm, ...writeBody('é\r\n') })
+  expect(writeBody('é\r\n').base64).toBe(true)
   expect([...kept.body]).toEqual([...new TextEncoder().encode('é\r\n')])
 })
 

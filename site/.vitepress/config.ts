@@ -36,6 +36,8 @@ export default defineConfig({
   outDir: 'dist',
   cacheDir: '.cache',
   appearance: true,
+  // The playground says that it makes no requests: no page may load another that is merely linked.
+  router: { prefetchLinks: false },
   // One script for all pages: what stands inline is what the policy has to name.
   metaChunk: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${process.env.SITE_BASE ?? '/'}icon.svg` }]],
