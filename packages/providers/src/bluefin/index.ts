@@ -26,7 +26,7 @@ export interface BluefinCredentials {
  * import { bluefinApi } from '@hooks/providers/bluefin/api'
  * import { confirm, createVerifier } from '@hooks/verify'
  *
- * const { BLUEFIN_KEY: apiKeyId, BLUEFIN_SECRET: apiKeySecret } = process.env
+ * const { BLUEFIN_API_KEY_ID: apiKeyId, BLUEFIN_API_KEY_SECRET: apiKeySecret } = process.env
  * const options = { accountId: '120615523104', environment: 'certification', apiKeyId, apiKeySecret } as const
  * const client = createClient(bluefinApi, options)
  * const verifier = createVerifier(bluefin, {
