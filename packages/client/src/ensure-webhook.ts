@@ -20,6 +20,7 @@ export interface SubscribingClient {
 /** The webhooks that a client answers with. */
 export type WebhookOf<Client extends SubscribingClient> = Awaited<ReturnType<Client['webhooks']['create']>>
 
+/** What `ensureWebhook` makes true. */
 export interface EnsureWebhookOptions<Client extends SubscribingClient> {
   /** Where the events go. */
   url: string
@@ -31,6 +32,7 @@ export interface EnsureWebhookOptions<Client extends SubscribingClient> {
   waitUntilActive?: WaitOptions
 }
 
+/** How long `ensureWebhook` waits until a webhook is active. */
 export interface WaitOptions {
   /** Milliseconds after which it is given up. Where people approve webhooks, give them the time they take. */
   timeoutMs: number
@@ -39,6 +41,7 @@ export interface WaitOptions {
   signal?: AbortSignal
 }
 
+/** What `ensureWebhook` found or made. */
 export interface EnsuredWebhook<Webhook> {
   /** The webhook; where webhooks send one event each, that of the first event. */
   webhook: Webhook

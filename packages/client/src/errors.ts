@@ -22,6 +22,7 @@ export interface CallName {
   readonly url?: string
 }
 
+/** What an error of a call carries besides its text. */
 export interface ClientErrorOptions extends ErrorOptions {
   readonly isRetryable?: boolean | undefined
 }

@@ -7,6 +7,7 @@ import { createDriftWarning } from './drift-warning.ts'
 
 export type { JsonType, ResponseDrift }
 
+/** Options of `validateResponses`. */
 export interface ValidateOptions {
   /**
    * Is told the drift of one answer, 20 places at most, and awaited. What it throws rejects the call, unless the answer

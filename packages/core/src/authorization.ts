@@ -25,6 +25,7 @@ export function compileAuthorization(credential: unknown): CompiledAuthorization
     : check('bearer', `Bearer ${requiredToken('token', bearer?.token)}`)
 }
 
+/** User name and password of HTTP Basic (RFC 7617); checked where they are used. */
 export interface BasicCredentials {
   username?: unknown
   password?: unknown

@@ -1,3 +1,4 @@
+/** There at once, or later. */
 export type Awaitable<Value> = Value | Promise<Value>
 
 /** Goes on at once with what is there at once: a promise would cost a good part of what a signature does. */

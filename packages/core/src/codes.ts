@@ -58,4 +58,5 @@ export const errorStatus = {
   ERR_UNEXPECTED: 500,
 } as const
 
+/** One of the stable codes of `errorStatus`. */
 export type ErrorCode = keyof typeof errorStatus

@@ -2,6 +2,7 @@ import type { DigestEncoding } from './contract/scheme.ts'
 
 const encoder = /* @__PURE__ */ new TextEncoder()
 
+/** The UTF-8 bytes of a text. */
 export function utf8Bytes(text: string): Uint8Array {
   return encoder.encode(text)
 }

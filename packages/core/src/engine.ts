@@ -5,6 +5,7 @@ import { ConfigurationError } from './errors.ts'
 import type { SecretOptions } from './keys/secret.ts'
 import type { Tolerance } from './time/tolerance.ts'
 
+/** What every verifier may be given besides its credentials. */
 export interface EngineOptions extends Omit<SecretOptions, 'secret'> {
   readonly toleranceSeconds?: Tolerance
   /** Milliseconds since 1970. Default: `Date.now`. */

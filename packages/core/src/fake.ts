@@ -5,6 +5,7 @@
 
 import type { SigningCredentials } from './sign.ts'
 
+/** A provider as a state machine over plain data. */
 export interface FakeProvider<State, ClientOptions> {
   /** Base URLs of the real API, which MSW handlers answer for. */
   readonly baseUrls: readonly string[]
@@ -29,12 +30,14 @@ export interface FakeProvider<State, ClientOptions> {
   createEvent(fixture: unknown, event: FakeEvent): unknown
 }
 
+/** A request that reached a fake. */
 export interface FakeRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Headers
 }
 
+/** One call of a fake API, checked against the specification. */
 export interface FakeCall<State> extends FakeRequest {
   readonly state: State
   /** Path parameters by their name in the specification. */
@@ -53,6 +56,7 @@ export interface FakeCall<State> extends FakeRequest {
   probe(url: string, headers?: Readonly<Record<string, string>>): Promise<boolean>
 }
 
+/** The answer of a fake to one call. */
 export interface FakeReply {
   readonly status: number
   /** Sent as JSON; nothing for an empty answer. */
@@ -60,6 +64,7 @@ export interface FakeReply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+/** Why a fake refuses a request before its provider sees it. */
 export interface FakeProblem {
   readonly status: number
   /** What is wrong, in one line. */
@@ -68,6 +73,7 @@ export interface FakeProblem {
   readonly field?: string
 }
 
+/** Where a fake delivers, and what it signs with. */
 export interface FakeSubscription {
   readonly id: string
   readonly url: string
@@ -77,6 +83,7 @@ export interface FakeSubscription {
   readonly event?: Readonly<Record<string, unknown>>
 }
 
+/** An event that a fake delivers. */
 export interface FakeEvent {
   readonly name: string
   /** Laid over the resource's fields. */

@@ -28,6 +28,7 @@ export interface TokenRule {
   check(claims: Readonly<Record<string, unknown>>, request: ReceivedRequest): Awaitable<ErrorCode | undefined>
 }
 
+/** Signatures that are JSON Web Tokens, of keys in a key set (RFC 7519, RFC 7517). */
 export interface JwtAlgorithm extends Algorithm<SecretCredentials> {
   readonly key: KeyRule
 }

@@ -28,6 +28,7 @@ import {
 } from './index.ts'
 import type { SecretOptions } from './keys/secret.ts'
 
+/** What to sign, and when. */
 export interface SignOptions {
   /** The exact bytes to deliver; text is encoded as UTF-8. */
   body: string | Uint8Array
@@ -53,6 +54,7 @@ export interface SignedRequest {
 /** Signs one delivery. Without a signature in the headers for a provider that does not sign. */
 export type Signer = (options: SignOptions) => Promise<SignedRequest>
 
+/** What signs: the secret, or the private key. */
 export interface SigningCredentials extends SecretOptions {
   /** PKCS #8 PEM, where the provider signs with a private key. */
   readonly privateKey?: string

@@ -4,6 +4,7 @@ import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { alreadyParsed, type Handlers, type ReceiveOptions, type WebhookVerificationError } from '@hooks/verify/adapter'
 import { dispatchNode, type WebhookListener } from '@hooks/verify/node'
 
+/** An API route of the Pages Router. */
 export type WebhookApiRoute = WebhookListener
 
 /**

@@ -12,6 +12,7 @@ import { timeChecks } from './conformance/time-checks.ts'
 export { replayStoreConformance } from './conformance/replay-store.ts'
 export type { ConformanceOptions, CredentialPair } from './conformance/subject.ts'
 
+/** One check of a provider, and how it went. */
 export interface ConformanceCase {
   readonly name: string
   /** Rejects with an Error that says what is wrong. */

@@ -10,6 +10,7 @@ import { send } from './send.ts'
 import { type FakeServer, serve } from './server.ts'
 import { createValidator } from './validator.ts'
 
+/** How a fake answers and delivers. */
 export interface FakeOptions {
   /** Now, for dates in answers and the timestamps of signatures. Default: the time of the machine. */
   clock?: () => Date
@@ -60,6 +61,7 @@ export interface Fake<Delivery extends AnyDelivery, ClientOptions> {
   failNext(status: FakeProblem['status'], times?: number): void
 }
 
+/** Options with which a client reaches a fake. */
 export interface FakeClientOptions {
   baseUrl?: string
   fetch?: typeof globalThis.fetch

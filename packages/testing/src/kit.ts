@@ -22,6 +22,7 @@ export interface KitFake<ClientOptions> extends Omit<FakeProvider<unknown, Clien
 /** The event names the specification knows. */
 export type EventName<Delivery extends AnyDelivery> = Exclude<Delivery['type'], 'unknown'>
 
+/** The bodies of a provider, byte for byte. */
 export type Fixtures<Delivery extends AnyDelivery> = { readonly [Name in EventName<Delivery>]?: string }
 
 /** The parts of an OpenAPI 3.1 document that are read here; the schemas in it are left to the validator. */

@@ -15,6 +15,7 @@ export type ProviderOptions<Id extends ProviderId> =
     ? Options
     : never
 
+/** The ids of the providers that have a fake. */
 export const providerIds: readonly string[] = Object.keys(kits)
 
 /** Loads what is known of a provider. @throws ConfigurationError ERR_PROVIDER_UNKNOWN, naming similar ones */

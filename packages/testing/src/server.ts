@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
+/** A fake that listens. */
 export interface FakeServer {
   /** The base URL for clients, without a trailing slash. */
   readonly url: string

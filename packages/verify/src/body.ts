@@ -1,6 +1,7 @@
 import { ConfigurationError, concatBytes, type ErrorCode } from '@hooks/core'
 import { WebhookVerificationError } from './errors.ts'
 
+/** How much of a body is read, and for how long. */
 export interface BodyOptions {
   /** Larger bodies are refused with 413, and reading stops. Default: 1 MiB (1 048 576). */
   maximumBodyBytes?: number
@@ -8,6 +9,7 @@ export interface BodyOptions {
   readTimeoutMs?: number
 }
 
+/** The limits of a body, with their defaults filled in. */
 export type ReadLimits = Readonly<Required<BodyOptions>>
 
 /** @throws ConfigurationError ERR_OPTION_INVALID */

@@ -3,6 +3,7 @@ import type { SecretInput } from '@hooks/core/contract'
 import type { LateCredential, UnverifiedRequest } from './late.ts'
 import { withinTime } from './within-time.ts'
 
+/** How long keys of a source are kept, and how many tenants. */
 export interface KeySourceOptions<Value> {
   /**
    * Which tenant a request is for, of what is not verified yet: a part of the URL, say. A text of at most 512

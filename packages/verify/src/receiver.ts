@@ -5,6 +5,7 @@ import { dispatchRoute, type WebRoute } from './web.ts'
 
 type Rest = [request: Request, context: unknown]
 
+/** A receiver with handlers, and its `fetch`. */
 export interface Receiver<Delivery extends AnyDelivery> {
   /**
    * Adds the handler of an event type; `unknown` takes the events the specification does not know.

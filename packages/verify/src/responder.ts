@@ -13,6 +13,7 @@ import { acceptance, handshakeAnswer, type Reply, refusal } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
 import { prove, refuseProbe, toVerificationError, type VerifyOptions } from './verify.ts'
 
+/** Options of everything that answers HTTP, besides the credentials. */
 export interface ResponderOptions extends VerifyOptions, BodyOptions, ReplayProtection {
   /** Where refusals are told, at most one line per code and minute. Default: `console`. */
   logger?: Logger

@@ -6,16 +6,19 @@ import type { WebhookVerificationError } from './errors.ts'
 import { incomingRequest, type WebhookRequest } from './request.ts'
 import { prove, refuseProbe, toVerificationError, type VerificationResult, type VerifyOptions } from './verify.ts'
 
+/** Options of a verifier, besides the credentials. */
 export interface VerifierOptions extends VerifyOptions, BodyOptions {}
 
 /** The credentials of the provider; mapped, so that nothing is inferred from what is given here. */
 export type Given<Credentials> = { [Name in keyof Credentials]: Credentials[Name] }
 
+/** When the request arrived, if that was not now. */
 export interface ReceivedOptions {
   /** When the request arrived, if it is verified later, for example from a queue. Default: now. */
   receivedAt?: Date
 }
 
+/** Verifies requests that are handed to it, and remembers none. */
 export interface Verifier<Delivery> {
   /**
    * Resolves to the delivery. The body of a `Request` is consumed. The payload is parsed when `type`, `name`, `id`,

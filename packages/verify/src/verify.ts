@@ -2,6 +2,7 @@ import { type Awaitable, chain, type EngineOptions } from '@hooks/core'
 import type { AnyDelivery, CompiledVerifier, Proof, Receivable, ReceivedRequest } from '@hooks/core/contract'
 import { WebhookVerificationError } from './errors.ts'
 
+/** A delivery, or why there is none. */
 export type VerificationResult<Delivery> =
   | { readonly ok: true; readonly delivery: Delivery; readonly error?: never }
   | { readonly ok: false; readonly error: WebhookVerificationError; readonly delivery?: never }

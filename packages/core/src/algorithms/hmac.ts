@@ -7,6 +7,7 @@ import { isOver } from '../keys/ring.ts'
 import { secretKeys } from '../keys/secret.ts'
 import { compileSignature } from '../signature.ts'
 
+/** HMAC (RFC 2104) with one hash, and how the secret becomes its key. */
 export interface HmacAlgorithm extends Algorithm<SecretCredentials> {
   readonly hash: MacHash
   readonly key: KeyRule

@@ -20,6 +20,7 @@ export interface RingEntry<Key> {
  */
 export type KeyInput<Key> = Key | undefined | RingEntry<Key> | readonly (Key | undefined | RingEntry<Key>)[]
 
+/** A secret, or several while one is rotated. */
 export type SecretInput = KeyInput<Secret>
 
 /** Credentials of a scheme with a shared signing secret. */

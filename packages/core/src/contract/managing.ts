@@ -53,6 +53,7 @@ export interface SubscriptionRules<Webhook, Fields, Update> {
   secret?(webhook: Webhook): string | null | undefined
 }
 
+/** Whether an error is a provider's answer with a status; narrows its body. */
 export type ErrorGuard<Errors> = <Status extends keyof Errors & number>(
   error: unknown,
   status: Status,
@@ -72,11 +73,13 @@ export interface Connection {
   authorize(request: OutgoingRequest, context: AuthorizeContext): HeaderRecord | Promise<HeaderRecord>
 }
 
+/** Header names to values. */
 export type HeaderRecord = Readonly<Record<string, string>>
 
 /** Environment variables by name, such as `process.env`. */
 export type Variables = Readonly<Record<string, string | undefined>>
 
+/** A request of the management API before it is authenticated. */
 export interface OutgoingRequest {
   readonly method: string
   readonly url: string
@@ -84,6 +87,7 @@ export interface OutgoingRequest {
   readonly body: string | undefined
 }
 
+/** What a provider may use to make the headers that authenticate. */
 export interface AuthorizeContext {
   /**
    * The client's own `fetch`, for providers whose credentials are exchanged for a token. Shares the call's deadline and
@@ -147,6 +151,7 @@ export interface ApiPromise<Data> extends Promise<Data> {
   withResponse(): Promise<WithResponse<Data>>
 }
 
+/** The data of an answer with the HTTP response it came in. */
 export interface WithResponse<Data> {
   data: Data
   /** The whole answer as the provider sent it, envelope included. */
@@ -162,6 +167,7 @@ export interface PagePromise<Item, Body> extends PromiseLike<Page<Item, Body>>, 
   pages(): AsyncIterable<Page<Item, Body>>
 }
 
+/** One page of a list. */
 export interface Page<Item, Body> {
   readonly items: readonly Item[]
   /** The whole answer, with a list wherever its type says so; `withResponse().body` is as sent. */

@@ -14,6 +14,7 @@ export interface Receivable<Delivery extends AnyDelivery, Credentials> {
   readonly [phantom]?: { delivery: Delivery; credentials: Credentials }
 }
 
+/** What a payload says of itself. */
 export interface EventDescription {
   /** The event name as one text, `transfer.created`. */
   readonly name: string
@@ -63,6 +64,7 @@ export interface AnyDelivery {
   readonly [verified]: true
 }
 
+/** How the signature of a delivery was proven. */
 export interface DeliverySignature {
   /** The algorithm of the scheme, `hmac-sha256`. */
   readonly algorithm: string
@@ -76,6 +78,7 @@ export interface DeliverySignature {
   readonly credential?: 'basic' | 'bearer'
 }
 
+/** Why a delivery without a signature is believed. */
 export interface DeliveryTrust {
   /** What was checked: a token in a header or in the URL, credentials, a question to the provider, or nothing at all. */
   readonly kind: 'token' | 'urlToken' | 'basic' | 'bearer' | 'confirmed' | 'unsigned'

@@ -32,6 +32,7 @@ export interface Algorithm<Credentials = unknown> {
 /** Decides about one request. Never throws for anything a sender can send; synchronous where the crypto is. */
 export type CompiledVerifier = (request: ReceivedRequest) => Verdict | Promise<Verdict>
 
+/** A request whose body is read, and when it arrived. */
 export interface ReceivedRequest {
   /** `POST` where it is not given. */
   readonly method?: string
@@ -48,6 +49,7 @@ export interface ReceivedRequest {
   readonly bodyDigest?: string
 }
 
+/** Whether a request is authentic, and the proof or the reason. */
 export type Verdict = { readonly ok: true; readonly proof: Proof } | Refusal
 
 /** Why a request is no delivery to act on. */
@@ -71,6 +73,7 @@ export interface Proof {
   readonly form?: SignedForm
 }
 
+/** A provider's question whether an endpoint answers, which nobody signs. */
 export interface Probe {
   /** What the provider sends. */
   readonly bodies: readonly string[]
@@ -86,6 +89,7 @@ export interface HandshakeReply {
   readonly status?: 200 | 204
 }
 
+/** The statuses and bodies a provider wants, where they are not ours. */
 export interface ReplyRule {
   /** Status and body after a delivery was handled. Default: 200, empty. */
   readonly accepted?: { readonly status?: 200 | 201 | 202 | 204; readonly body?: string }
@@ -111,6 +115,7 @@ export interface SignaturePlace {
   read(request: ReceivedRequest): SignatureParts | Refusal
 }
 
+/** What stands in the headers of a signed request. */
 export interface SignatureParts {
   /** As they are written, in no order. */
   readonly signatures: readonly string[]
@@ -132,6 +137,7 @@ export interface Grammar {
  */
 export type ContentPart = string | ContentReader
 
+/** Reads one part of what is signed; `undefined` where the request lacks it. */
 export type ContentReader = (parts: SignatureParts, request: ReceivedRequest) => string | Uint8Array | undefined
 
 /** Parts in signing order; text stands for its UTF-8 bytes. */
@@ -145,6 +151,7 @@ export interface CompiledKeys {
   match(content: SignedContent, signatures: readonly string[], receivedAtMs: number): KeyMatch | Promise<KeyMatch>
 }
 
+/** The key whose signature it is, why it cannot be told, or `undefined`. */
 export type KeyMatch = KeyEntry | undefined | Refusal
 
 /** One key of a ring. */
@@ -159,6 +166,7 @@ export interface KeyEntry {
 /** A form of a request that may be what was signed; `undefined` where the request has no such form. */
 export type RequestForm = (request: ReceivedRequest) => SignedForm | undefined
 
+/** A form of the body that may be the one that was signed. */
 export interface SignedForm {
   readonly body: Uint8Array
   readonly url?: string

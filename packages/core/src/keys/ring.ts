@@ -22,6 +22,7 @@ export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown)
   return ring
 }
 
+/** Whether a key of a ring has ended by a time, in milliseconds since 1970. */
 export function isOver({ notAfterMs }: KeyEntry, nowMs: number): boolean {
   // A time that is none is past every end.
   return notAfterMs !== undefined && !(nowMs <= notAfterMs)

@@ -8,6 +8,7 @@ import { keyRing, type RingKey } from './ring.ts'
 /** Set to `true` to accept a secret shorter than the scheme's minimum, for example a documentation example in a test. */
 export const dangerouslyAllowShortSecret: unique symbol = /* @__PURE__ */ Symbol('dangerouslyAllowShortSecret')
 
+/** The option `secret`, and what relaxes its checks. */
 export interface SecretOptions {
   readonly secret?: SecretInput
   readonly [dangerouslyAllowShortSecret]?: boolean

@@ -19,6 +19,7 @@ export interface CredentialPair<Credentials> {
   readonly verifier: { [Name in keyof Credentials]: Credentials[Name] } & EngineOptions
 }
 
+/** What a provider is checked with. */
 export interface ConformanceOptions<Credentials> extends CredentialPair<Credentials> {
   /** A second pair, with another key. Default: one is made up, for secrets and for public keys in the usual forms. */
   readonly other?: CredentialPair<Credentials>

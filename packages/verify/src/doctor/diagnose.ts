@@ -12,6 +12,7 @@ import { type Judged, judge, search } from './search.ts'
 import { createSubject, type OptionRecord, type Subject, type Variant } from './subject.ts'
 import { timeFinding } from './times.ts'
 
+/** Options of `diagnose`, besides those of the verifier. */
 export interface DiagnoseOptions extends VerifyOptions, BodyOptions {
   /** When the request arrived, if it is recorded or came through a queue. Default: now. */
   receivedAt?: Date
@@ -42,6 +43,7 @@ export interface Finding {
   readonly docs: string
 }
 
+/** That a request verifies, or why it does not. */
 export type Diagnosis =
   | {
       readonly ok: true
