@@ -24,10 +24,13 @@ export interface LoggedAttempt {
   readonly responseHeaders: Readonly<Record<string, string>>
 }
 
+/** The method of the logger that is called. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
+/** Takes a line and the same as an object. */
 export type LogMethod = (message: string, attempt: LoggedAttempt) => void
 
+/** Where and how `logRequests` writes. */
 export interface LogRequestsOptions {
   /** Where lines are written; only the method of `level` is called. Default: `console`. */
   logger?: Readonly<Partial<Record<LogLevel, LogMethod>>> | undefined

@@ -3,6 +3,7 @@ import type { ApiRequest, Middleware } from '@hooks/core/contract'
 import { type Attributes, context, propagation, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
 import { failureOf, plainUrl } from './observed.ts'
 
+/** What `traceRequests` makes spans with. */
 export interface TraceRequestsOptions {
   /** Default: the global provider's tracer `@hooks/client`. */
   tracer?: Tracer | undefined

@@ -13,11 +13,13 @@ import {
 import { nodeRequest, replyHeaders, whenAnswered } from '@hooks/verify/node'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 
+/** Where the route of a plugin stands. */
 export interface WebhookRouteOptions extends RouteShorthandOptions {
   /** The path of the route. It answers every method: 405 to those the provider does not use. */
   url: string
 }
 
+/** Options of the plugin that hands deliveries to handlers. */
 export interface WebhookHandlerOptions<Delivery> extends WebhookRouteOptions {
   /** Called with verified deliveries only; answers as every handler of Fastify does. */
   handler(request: FastifyRequest & { webhook: Delivery }, reply: FastifyReply): unknown

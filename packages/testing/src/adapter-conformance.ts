@@ -9,11 +9,13 @@ import type { ConformanceCase } from './conformance.ts'
 export { type AdapterSetup, adapterSetup, type SetupLimits } from './adapter-conformance/setup.ts'
 export type { AdapterServer, AdapterUnderTest } from './adapter-conformance/subject.ts'
 
+/** One case of the suite. */
 export interface AdapterCase extends ConformanceCase {
   /** Why this case is none of this adapter: it must not be run. */
   readonly exempt?: string
 }
 
+/** The suite for one adapter. */
 export interface AdapterConformance {
   readonly cases: readonly AdapterCase[]
   /** Closes the servers. Call it after the cases. */

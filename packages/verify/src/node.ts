@@ -16,6 +16,7 @@ import type { ReadLimits } from './body.ts'
 import type { Reply } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
 
+/** A listener of `node:http` servers. */
 export type WebhookListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**

@@ -67,6 +67,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: base64,
 }
 
+/** A verified delivery of Adyen: its payload has no types here, and `name` says what it is. */
 export type AdyenDelivery = UntypedDelivery<'adyen'>
 
 /**

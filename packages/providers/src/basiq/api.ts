@@ -9,6 +9,7 @@ export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
 export type { BasiqSubscriptions } from './subscriptions.ts'
 
+/** What a client of Basiq needs to know. */
 export interface BasiqOptions {
   /** From Basiq's dashboard, as it is shown: it is base64 already. Default: the environment variable BASIQ_API_KEY. */
   apiKey?: ClientCredential

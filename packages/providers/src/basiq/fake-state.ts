@@ -9,18 +9,21 @@ export interface BasiqFakeState {
   readonly events: Map<string, EventRecord>
 }
 
+/** An access token as the fake keeps it. */
 export interface BasiqFakeToken {
   readonly scope: string
   /** Milliseconds since 1970. */
   readonly expiresAt: number
 }
 
+/** A webhook as the fake keeps it. */
 export interface BasiqFakeWebhook {
   /** As get answers it: without the secret. */
   readonly webhook: Webhook
   readonly secret: string
 }
 
+/** A message as the fake keeps it. */
 export interface BasiqFakeMessage {
   readonly webhookId: string
   readonly message: Message

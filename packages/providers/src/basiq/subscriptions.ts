@@ -3,6 +3,7 @@ import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './gene
 
 type Fields = Required<Pick<CreateWebhookRequest, 'subscribedEvents'>>
 
+/** How webhooks of Basiq ask for events. */
 export type BasiqSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: BasiqSubscriptions = {

@@ -12,6 +12,7 @@ const hosts = { production: 'https://api.basistheory.com', test: 'https://api.te
 
 const concurrent = /concurrent operation/
 
+/** What a client of Basis Theory needs to know. */
 export interface BasisTheoryOptions {
   /** The key of a management application. Default: the environment variable BT_API_KEY. */
   apiKey?: ClientCredential

@@ -3,6 +3,7 @@ import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './gene
 
 type Fields = Pick<CreateWebhookRequest, 'name' | 'events'>
 
+/** How webhooks of Basis Theory ask for events. */
 export type BasisTheorySubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: BasisTheorySubscriptions = {

@@ -12,6 +12,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
+/** A verified delivery of Bitbucket: its payload has no types here, and `name` says what it is. */
 export type BitbucketDelivery = UntypedDelivery<'bitbucket'>
 
 /**

@@ -11,6 +11,7 @@ export type { BluefinSubscriptions } from './subscriptions.ts'
 
 const hosts = { certification: 'https://api-cert.payconex.net', production: 'https://api.payconex.net' }
 
+/** What a client of Bluefin PayConex needs to know. */
 export interface BluefinOptions {
   /** Twelve digits. */
   accountId: string

@@ -3,6 +3,7 @@ import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './gene
 
 type Fields = Pick<CreateWebhookRequest, 'event'>
 
+/** How webhooks of Bluefin PayConex ask for events. */
 export type BluefinSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: BluefinSubscriptions = {

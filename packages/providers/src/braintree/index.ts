@@ -107,6 +107,7 @@ const scheme: SignatureScheme<BraintreeCredentials> = {
   digest: hex,
 }
 
+/** A verified delivery of Braintree: its payload has no types here, and `name` says what it is. */
 export type BraintreeDelivery = UntypedDelivery<'braintree'>
 
 /**

@@ -10,6 +10,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   signature: standardHeaders('svix', 'v1'),
 }
 
+/** A verified delivery of Clerk: its payload has no types here, and `name` says what it is. */
 export type ClerkDelivery = UntypedDelivery<'clerk'>
 
 /**

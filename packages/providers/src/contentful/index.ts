@@ -78,6 +78,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 30 }),
 }
 
+/** A verified delivery of Contentful: its payload has no types here, and `name` says what it is. */
 export type ContentfulDelivery = UntypedDelivery<'contentful'>
 
 /**

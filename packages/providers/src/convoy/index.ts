@@ -45,6 +45,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
+/** A verified delivery of Convoy: its payload has no types here, and `name` says what it is. */
 export type ConvoyDelivery = UntypedDelivery<'convoy'>
 
 /**

@@ -33,6 +33,7 @@ const scheme: SignatureScheme<PublicKeyOptions> = {
   replies: { accepted: { status: 204 } },
 }
 
+/** A verified delivery of Discord: its payload has no types here, and `name` says what it is. */
 export type DiscordDelivery = UntypedDelivery<'discord'>
 
 /**

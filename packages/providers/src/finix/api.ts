@@ -13,6 +13,7 @@ const hosts = {
   live: 'https://finix.live-payments-api.com',
 }
 
+/** What a client of Finix needs to know. */
 export interface FinixOptions {
   /** `US…`, from Finix's dashboard. Default: the environment variable FINIX_USERNAME. */
   username?: ClientCredential

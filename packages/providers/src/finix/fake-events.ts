@@ -7,6 +7,7 @@ export interface FinixFakeState {
   readonly webhooks: Map<string, FinixFakeWebhook>
 }
 
+/** A webhook as the fake keeps it. */
 export interface FinixFakeWebhook {
   /** As get, list and update answer it: without the secret. */
   readonly webhook: Webhook

@@ -3,6 +3,7 @@ import type { CreateWebhookRequest, EnabledEvent, UpdateWebhookRequest, Webhook 
 
 type Fields = Required<Pick<CreateWebhookRequest, 'enabled_events'>>
 
+/** How webhooks of Finix ask for events. */
 export type FinixSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: FinixSubscriptions = {

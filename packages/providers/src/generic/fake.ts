@@ -15,6 +15,7 @@ export interface GenericFakeState {
   readonly webhooks: Map<string, GenericFakeWebhook>
 }
 
+/** A webhook as the fake keeps it. */
 export interface GenericFakeWebhook {
   /** Without the secret. */
   readonly webhook: Webhook

@@ -1,6 +1,7 @@
 import type { SubscriptionRules } from '@hooks/core/contract'
 import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './generated/schemas.ts'
 
+/** How webhooks of generic ask for events. */
 export type GenericSubscriptions = SubscriptionRules<
   Webhook,
   Pick<CreateWebhookRequest, 'events'>,

@@ -8,6 +8,7 @@ const scheme: Scheme<SecretCredentials> = {
   algorithm: sharedToken({ header: 'X-Gitlab-Token', key: textKey({ minimumBytes: 8 }) }),
 }
 
+/** A verified delivery of GitLab: its payload has no types here, and `name` says what it is. */
 export type GitlabDelivery = UntypedTrustedDelivery<'gitlab'>
 
 /**

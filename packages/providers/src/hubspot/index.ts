@@ -45,6 +45,7 @@ const scheme: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 300 }),
 }
 
+/** A verified delivery of HubSpot: its payload has no types here, and `name` says what it is. */
 export type HubspotDelivery = UntypedDelivery<'hubspot'>
 
 /**

@@ -12,6 +12,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: base64,
 }
 
+/** A verified delivery of LINE: its payload has no types here, and `name` says what it is. */
 export type LineDelivery = UntypedDelivery<'line'>
 
 /**

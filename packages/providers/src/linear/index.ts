@@ -25,6 +25,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
+/** A verified delivery of Linear: its payload has no types here, and `name` says what it is. */
 export type LinearDelivery = UntypedDelivery<'linear'>
 
 /**

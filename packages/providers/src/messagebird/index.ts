@@ -44,6 +44,7 @@ const scheme: Scheme<SecretCredentials & PublicUrlOptions> = {
   },
 }
 
+/** A verified delivery of MessageBird: its payload has no types here, and `name` says what it is. */
 export type MessagebirdDelivery = UntypedDelivery<'messagebird'>
 
 /**

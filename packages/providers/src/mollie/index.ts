@@ -15,6 +15,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
+/** A verified delivery of Mollie: its payload has no types here, and `name` says what it is. */
 export type MollieDelivery = UntypedDelivery<'mollie'>
 
 /**

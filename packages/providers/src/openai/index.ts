@@ -9,6 +9,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   ...standardWebhooksScheme,
 }
 
+/** A verified delivery of OpenAI: its payload has no types here, and `name` says what it is. */
 export type OpenaiDelivery = UntypedDelivery<'openai'>
 
 /**

@@ -16,6 +16,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixSeconds({ toleranceSeconds: 5 }),
 }
 
+/** A verified delivery of Paddle: its payload has no types here, and `name` says what it is. */
 export type PaddleDelivery = UntypedDelivery<'paddle'>
 
 /**

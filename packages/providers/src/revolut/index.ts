@@ -29,6 +29,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 300 }),
 }
 
+/** A verified delivery of Revolut: its payload has no types here, and `name` says what it is. */
 export type RevolutDelivery = UntypedDelivery<'revolut'>
 
 /**

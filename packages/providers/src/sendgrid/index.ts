@@ -26,6 +26,7 @@ const scheme: SignatureScheme<PublicKeyOptions> = {
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
 }
 
+/** A verified delivery of SendGrid: its payload has no types here, and `name` says what it is. */
 export type SendgridDelivery = UntypedDelivery<'sendgrid'>
 
 /**

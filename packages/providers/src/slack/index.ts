@@ -47,6 +47,7 @@ function describe(payload: unknown): EventDescription {
   return { name: typeof name === 'string' ? name : '', data: payload }
 }
 
+/** A verified delivery of Slack: its payload has no types here, and `name` says what it is. */
 export type SlackDelivery = UntypedDelivery<'slack'>
 
 /**

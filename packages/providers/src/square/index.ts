@@ -18,6 +18,7 @@ const scheme: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
   digest: base64,
 }
 
+/** A verified delivery of Square: its payload has no types here, and `name` says what it is. */
 export type SquareDelivery = UntypedDelivery<'square'>
 
 /**

@@ -15,6 +15,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   ...standardWebhooksScheme,
 }
 
+/** A verified delivery of whoever signs as Standard Webhooks has it: its payload has no types here, and `name` says what it is. */
 export type StandardWebhooksDelivery = UntypedDelivery<'standard-webhooks'>
 
 /**

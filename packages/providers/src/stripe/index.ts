@@ -16,6 +16,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
 }
 
+/** A verified delivery of Stripe: its payload has no types here, and `name` says what it is. */
 export type StripeDelivery = UntypedDelivery<'stripe'>
 
 /**

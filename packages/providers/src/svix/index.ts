@@ -22,6 +22,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   signature: headerFamilies(standardHeaders('svix', 'v1'), standardHeaders('webhook', 'v1')),
 }
 
+/** A verified delivery of Svix: its payload has no types here, and `name` says what it is. */
 export type SvixDelivery = UntypedDelivery<'svix'>
 
 /**

@@ -69,6 +69,7 @@ const scheme: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
   digest: base64,
 }
 
+/** A verified delivery of Twilio: its payload has no types here, and `name` says what it is. */
 export type TwilioDelivery = UntypedDelivery<'twilio'>
 
 /**

@@ -22,6 +22,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   },
 }
 
+/** A verified delivery of WooCommerce: its payload has no types here, and `name` says what it is. */
 export type WoocommerceDelivery = UntypedDelivery<'woocommerce'>
 
 /**

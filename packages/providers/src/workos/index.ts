@@ -26,6 +26,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 180 }),
 }
 
+/** A verified delivery of WorkOS: its payload has no types here, and `name` says what it is. */
 export type WorkosDelivery = UntypedDelivery<'workos'>
 
 /**

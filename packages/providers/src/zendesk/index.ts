@@ -30,6 +30,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: isoTime({ toleranceSeconds: 300 }),
 }
 
+/** A verified delivery of Zendesk: its payload has no types here, and `name` says what it is. */
 export type ZendeskDelivery = UntypedDelivery<'zendesk'>
 
 /**

@@ -36,6 +36,7 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
 }
 
+/** A verified delivery of Zoom: its payload has no types here, and `name` says what it is. */
 export type ZoomDelivery = UntypedDelivery<'zoom'>
 
 /**

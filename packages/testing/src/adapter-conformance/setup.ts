@@ -33,6 +33,7 @@ export interface AdapterSetup {
   readonly parsesFirst: boolean
 }
 
+/** The limits of bodies that the suite sets. */
 export interface SetupLimits {
   readonly maximumBodyBytes: number
   readonly readTimeoutMs: number

@@ -1,5 +1,6 @@
 import { type AdapterSetup, adapterSetup, type SetupLimits } from './setup.ts'
 
+/** An adapter, and how an application with it is started. */
 export interface AdapterUnderTest {
   /**
    * Starts the framework's real server, with the adapter on one route for every method. Its handler answers
@@ -15,6 +16,7 @@ export interface AdapterUnderTest {
   readonly exempt?: Readonly<Record<string, string>>
 }
 
+/** A server with the adapter, while it listens. */
 export interface AdapterServer {
   /** The URL of the route. */
   readonly url: string

@@ -26,6 +26,7 @@ export type Claims = (
   context: unknown,
 ) => Promise<Claim | undefined>
 
+/** Whether events are handed on more than once. */
 export interface ReplayProtection {
   /**
    * Where handled events are remembered, so that none is handed on twice; or more about it. `false` for no protection.

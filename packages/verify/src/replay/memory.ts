@@ -1,6 +1,7 @@
 import { ConfigurationError } from '@hooks/core'
 import type { ReplayStore } from '@hooks/core/contract'
 
+/** How many events the memory holds. */
 export interface MemoryReplayStoreOptions {
   /** How many handled events are remembered; the oldest is forgotten first. Default: 50 000, some 15 MB. */
   maximumEntries?: number

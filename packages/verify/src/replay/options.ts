@@ -3,6 +3,7 @@ import type { ReplayStore } from '@hooks/core/contract'
 import type { UnverifiedRequest } from '../late.ts'
 import { createMemoryReplayStore } from './memory.ts'
 
+/** For how long events are claimed and remembered, and where. */
 export interface ReplayOptions {
   /** Where handled events are remembered. Default: the memory of this process, for this endpoint alone. */
   store?: ReplayStore

@@ -6,6 +6,7 @@ export interface PostgresClient {
   query(text: string, values: unknown[]): Promise<{ rows: unknown[] }>
 }
 
+/** A replay store in PostgreSQL, which is to be purged now and then. */
 export interface PostgresReplayStore extends ReplayStore {
   /** Deletes what is over: call it now and then, such as once an hour. */
   purge(): Promise<void>

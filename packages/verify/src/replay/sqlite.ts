@@ -9,6 +9,7 @@ export interface SqliteDatabase {
   }
 }
 
+/** A replay store in SQLite, which is to be purged now and then. */
 export interface SqliteReplayStore extends ReplayStore {
   /** Deletes what is over: call it now and then, such as once an hour. */
   purge(): Promise<void>
