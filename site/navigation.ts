@@ -22,6 +22,7 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
     { text: 'Providers', link: '/providers/', items: pagesIn('docs/providers') },
     { text: 'Reference', link: '/reference/', items: pagesIn('docs/reference'), collapsed: true },
     { text: 'Errors', link: '/errors' },
+    { text: 'Security', link: '/security' },
     { text: 'Contributing', link: '/contributing' },
   ]
 }

@@ -40,6 +40,9 @@ export function headingId(heading: string): string {
 const pages: readonly (readonly [RegExp, string])[] = [
   [/^README\.md$/, 'index.md'],
   [/^CONTRIBUTING\.md$/, 'contributing.md'],
+  [/^SECURITY\.md$/, 'security.md'],
+  [/^packages\/([^/]+)\/README\.md$/, 'packages/$1.md'],
+  [/^bench\/RESULTS\.md$/, 'results.md'],
   [/^docs\/(.*\/)?README\.md$/, '$1index.md'],
   [/^docs\/(.*\.md)$/, '$1'],
   [/^specs\/([^/]+)\/SOURCES\.md$/, 'sources/$1.md'],

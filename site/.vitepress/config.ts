@@ -29,9 +29,10 @@ export default defineConfig({
   // Where the site does not stand at the root of its host: SITE_BASE=/name/
   base: process.env.SITE_BASE ?? '/',
   srcDir: root,
-  srcExclude: ['packages', 'examples', 'tests', 'tools', 'bench', 'runtimes', 'scripts', '.*'].map(
-    (each) => `${each}/**`,
-  ),
+  srcExclude: [
+    ...['examples', 'tests', 'tools', 'runtimes', 'scripts', 'etc', '.*'].map((each) => `${each}/**`),
+    ...['packages/*/!(README.md)/**', 'bench/!(RESULTS.md)', 'bench/*/**', '**/node_modules/**'],
+  ],
   rewrites: (file) => pageOf(file) ?? file,
   outDir: 'dist',
   cacheDir: '.cache',
