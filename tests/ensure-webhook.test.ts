@@ -240,6 +240,14 @@ describe('subscriptionsFor', () => {
   })
 })
 
+test('a client that createClient did not make is refused by name', async () => {
+  const client = { webhooks: {} } as SubscribingClient
+  expect(await failureOf(ensureWebhook(client, { url, events: ['x'] }))).toMatchObject({
+    code: 'ERR_OPTION_INVALID',
+    message: expect.stringMatching(/^client must be/),
+  })
+})
+
 test('events are those of the provider of the client', async () => {
   const client = createClient(finixApi, { username: 'u', password: 'p', environment: 'sandbox', fetch: () => never })
   const never = new Promise<Response>(() => {})

@@ -79,7 +79,8 @@ export async function ensureWebhook<Client extends SubscribingClient>(
   { url, events, create, waitUntilActive }: EnsureWebhookOptions<Client>,
 ): Promise<EnsuredWebhook<WebhookOf<Client>>> {
   const { webhooks, [providerOf]: provider } = client as unknown as AnyClient
-  const rules = provider.subscriptions
+  const rules = provider?.subscriptions
+  if (!rules) throw invalid('client', 'one that createClient made')
   const href = hrefOf(url)
   if (!href) throw invalid('url', 'the URL of your endpoint')
   const wanted = subscriptionsFor(provider, events as EventsInput<string>)
