@@ -11,6 +11,7 @@ export function withDeadline<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (caller?.aborted) throw caller.reason
+    if (milliseconds <= 0) throw expired()
     const controller = new AbortController()
     const leave = (): void => {
       clearTimeout(timer)

@@ -86,20 +86,23 @@ export function checkedFetch(
   return value
 }
 
-/** @throws ConfigurationError ERR_OPTION_INVALID; the platform's own error would quote the value, which may be a secret */
+/** Headers of these records, of which later ones win. @throws ConfigurationError ERR_OPTION_INVALID */
 export function checkedHeaders(
   name: string,
   ...records: readonly (Readonly<Record<string, string>> | undefined)[]
 ): Headers {
   const headers = new Headers()
-  for (const [key, value] of records.flatMap((record) => Object.entries(record ?? {}))) {
-    try {
-      headers.set(key, value)
-    } catch {
-      throw invalid(name, 'valid HTTP headers')
-    }
-  }
+  for (const record of records) setHeaders(name, headers, record)
   return headers
+}
+
+/** @throws ConfigurationError ERR_OPTION_INVALID; the platform's own error would quote the value, which may be a secret */
+export function setHeaders(name: string, headers: Headers, record: Readonly<Record<string, string>> = {}): void {
+  try {
+    for (const [key, value] of Object.entries(record)) headers.set(key, value)
+  } catch {
+    throw invalid(name, 'valid HTTP headers')
+  }
 }
 
 /** The error for an option; never quotes its value. */

@@ -1,4 +1,5 @@
 import type { ApiError } from './api-errors.ts'
+import { withDeadline } from './deadline.ts'
 import { ClientError } from './errors.ts'
 
 /** How a client waits between attempts. */
@@ -48,15 +49,7 @@ function neverArrived({ code, cause }: ClientError): boolean {
   return code === 'ERR_AUTHORIZATION_FAILED' || /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(`${reason}`)
 }
 
-/** Resolves after these milliseconds, or when the signal aborts. */
-export function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timeout)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timeout = setTimeout(end, milliseconds)
-    signal.addEventListener('abort', end)
-  })
+/** Resolves after these milliseconds, or when the signal aborts: the deadline of work that has no end. */
+export async function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await withDeadline(milliseconds, Error, signal, () => new Promise(() => {})).catch(() => {})
 }

@@ -3,7 +3,14 @@ import { parseAnswer } from './answer.ts'
 import { createAttempt } from './attempt.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ConnectionError } from './errors.ts'
-import { type ClientOptions, checkedBaseUrl, checkedFetch, checkedHeaders, checkedNumbers } from './options.ts'
+import {
+  type ClientOptions,
+  checkedBaseUrl,
+  checkedFetch,
+  checkedHeaders,
+  checkedNumbers,
+  setHeaders,
+} from './options.ts'
 import { queryPairs } from './query-pairs.ts'
 import { withRetries } from './retry.ts'
 import { userAgent } from './version.ts'
@@ -34,8 +41,8 @@ export function createTransport(connection: Connection, options: ClientOptions):
   const { middleware = [], clock = Date.now, sleep, random } = options
   const attempt = createAttempt(connection, baseUrl, checkedFetch(options.fetch), middleware)
   const defaults = checkedNumbers(options)
-  const common = { accept: 'application/json, application/hal+json', ...userAgent }
-  checkedHeaders('headers', connection.headers, options.headers)
+  const accept = 'application/json, application/hal+json'
+  const common = checkedHeaders('headers', { accept, ...userAgent }, connection.headers, options.headers)
 
   async function send(
     name: CallName,
@@ -46,34 +53,32 @@ export function createTransport(connection: Connection, options: ClientOptions):
   ): Promise<WithResponse<unknown>> {
     const { timeoutMs, deadlineMs, maxRetries } = checkedNumbers(own, defaults)
     const endsAtMs = clock() + deadlineMs
+    const remainingMs = (): number => endsAtMs - clock()
     const call = { ...name, url: `${baseUrl}${path}` }
     const search = queryPairs(query).join('&')
     const url = `${call.url}${search && `?${search}`}`
     const body = JSON.stringify(value)
-    const type = body === undefined ? undefined : { 'content-type': 'application/json' }
-    const headers = checkedHeaders('headers', common, connection.headers, type, options.headers, own.headers)
+    const headers = new Headers(common)
+    if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')
+    setHeaders('headers', headers, own.headers)
 
-    const expired = (code: 'ERR_TIMEOUT' | 'ERR_DEADLINE') => (): Error => {
-      const [option, milliseconds] = code === 'ERR_TIMEOUT' ? ['timeoutMs', timeoutMs] : ['deadlineMs', deadlineMs]
-      const message = `got no answer within ${milliseconds} ms: raise ${option} or try again`
-      return new ConnectionError(code, call, message, { isRetryable: code === 'ERR_TIMEOUT' })
-    }
     const once = async (count: number, signal: AbortSignal): Promise<WithResponse<unknown>> => {
       const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
       const data = parseAnswer(call, answer, connection.isBusy, clock())
       return { data, body: data, response: answer.response }
     }
-    const attempts = (overall: AbortSignal | undefined): Promise<WithResponse<unknown>> =>
-      withRetries(
-        { maxRetries, sleep, random },
-        repeatable,
-        overall,
-        () => endsAtMs - clock(),
-        (count) => withDeadline(timeoutMs, expired('ERR_TIMEOUT'), overall, (signal) => once(count, signal)),
-      )
-    // Without a deadline, the caller's signal does.
-    if (deadlineMs === Infinity) return attempts(own.signal)
-    return withDeadline(deadlineMs, expired('ERR_DEADLINE'), own.signal, attempts)
+    return withRetries({ maxRetries, sleep, random }, repeatable, own.signal, remainingMs, (count) => {
+      const leftMs = remainingMs()
+      const isLast = leftMs < timeoutMs
+      const expired = (): Error => {
+        const [code, option, limit] = isLast
+          ? (['ERR_DEADLINE', 'deadlineMs', deadlineMs] as const)
+          : (['ERR_TIMEOUT', 'timeoutMs', timeoutMs] as const)
+        const message = `got no answer within ${limit} ms: raise ${option} or try again`
+        return new ConnectionError(code, call, message, { isRetryable: !isLast })
+      }
+      return withDeadline(isLast ? leftMs : timeoutMs, expired, own.signal, (signal) => once(count, signal))
+    })
   }
   return { baseUrls: [baseUrl, connection.baseUrl], send }
 }
