@@ -14,19 +14,51 @@ export interface Editor {
 
 const mark = '/*1*/'
 const root = fileURLToPath(new URL('.', import.meta.url))
+const base = fileURLToPath(new URL('../tsconfig.base.json', import.meta.url))
 
-/** An editor under `strict` and `noUncheckedIndexedAccess`, over the sources of the packages. */
-export function createEditor(overrides: typescript.CompilerOptions = {}): Editor {
-  const base = fileURLToPath(new URL('../tsconfig.base.json', import.meta.url))
-  const { options } = typescript.convertCompilerOptionsFromJson(
+/** `strict` and `noUncheckedIndexedAccess`, over the sources of the packages. */
+const options: typescript.CompilerOptions = {
+  ...typescript.convertCompilerOptionsFromJson(
     typescript.readConfigFile(base, (file) => readFileSync(file, 'utf8')).config.compilerOptions,
     root,
+  ).options,
+  isolatedDeclarations: false,
+  declaration: false,
+}
+
+/** The errors of each of these modules, all checked in one program: far quicker than one after the other. */
+export function compileAll(sources: Readonly<Record<string, string>>): Record<string, string[]> {
+  const files = new Map(
+    Object.entries(sources).map(([name, text], index) => [`${root}module-${index}.ts`, { name, text }]),
   )
+  const host = typescript.createCompilerHost(options)
+  const { readFile, fileExists } = host
+  host.readFile = (file) => files.get(file)?.text ?? readFile(file)
+  host.fileExists = (file) => files.has(file) || fileExists(file)
+  const { getSourceFile } = host
+  host.getSourceFile = (file, ...rest) => {
+    const text = files.get(file)?.text
+    return text === undefined ? getSourceFile(file, ...rest) : typescript.createSourceFile(file, text, ...rest)
+  }
+  const program = typescript.createProgram([...files.keys()], options, host)
+  const errorsOf = (file: string): string[] => {
+    const source = program.getSourceFile(file)
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(describe)
+  }
+  return Object.fromEntries([...files].map(([file, { name }]) => [name, errorsOf(file)]))
+}
+
+function describe({ code, messageText }: typescript.Diagnostic): string {
+  return `${code}: ${typescript.flattenDiagnosticMessageText(messageText, '\n').split('\n')[0]}`
+}
+
+/** An editor over the sources of the packages. */
+export function createEditor(): Editor {
   const file = `${root}snippet-${process.pid}.ts`
   let text = ''
   let version = 0
   const service = typescript.createLanguageService({
-    getCompilationSettings: () => ({ ...options, isolatedDeclarations: false, declaration: false, ...overrides }),
+    getCompilationSettings: () => options,
     getScriptFileNames: () => [file],
     getScriptVersion: (name) => (name === file ? String(version) : '0'),
     getScriptSnapshot: (name) => {
@@ -53,8 +85,7 @@ export function createEditor(overrides: typescript.CompilerOptions = {}): Editor
     instantiations(source) {
       writeFileSync(file, source)
       try {
-        const compilerOptions = { ...options, isolatedDeclarations: false, declaration: false, ...overrides }
-        const program = typescript.createProgram([file], compilerOptions)
+        const program = typescript.createProgram([file], options)
         const [error] = program.getSemanticDiagnostics(program.getSourceFile(file))
         if (error) throw new Error(typescript.flattenDiagnosticMessageText(error.messageText, ' '))
         return (program as typescript.Program & { getInstantiationCount(): number }).getInstantiationCount()
@@ -64,10 +95,7 @@ export function createEditor(overrides: typescript.CompilerOptions = {}): Editor
     },
     errors(source) {
       open(source)
-      return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(
-        ({ code, messageText }) =>
-          `${code}: ${typescript.flattenDiagnosticMessageText(messageText, '\n').split('\n')[0]}`,
-      )
+      return [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].map(describe)
     },
     hover(source) {
       const info = service.getQuickInfoAtPosition(file, open(source))
