@@ -46,8 +46,10 @@ export function compileSignature(
       const signature: Mutable<DeliverySignature> = { algorithm: algorithm.id, keyIndex: key.index }
       if (key.id) signature.keyId = key.id
       if (signedAtMs !== undefined) signature.timestamp = new Date(signedAtMs)
-      const undated = { ...parts, timestamp: '', id: '' }
-      return { ok: true, proof: { signature, id: parts.id, content: () => signedContent(content, undated, request) } }
+      // Asked for once at most, and often never.
+      const undated = (): SignedContent | undefined =>
+        signedContent(content, { ...parts, timestamp: '', id: '' }, request)
+      return { ok: true, proof: { signature, id: parts.id, content: undated } }
     })
   }
 }
