@@ -200,11 +200,13 @@ describe('every provider', () => {
     const file = fileURLToPath(new URL(`../packages/providers/src/${id}/generated/schemas.ts`, import.meta.url))
     const enums = [...readFileSync(file, 'utf8').matchAll(/export type (\w+) =\s*([^;]*?)\| \(string & \{\}\)/g)]
     expect(enums.length).toBeGreaterThan(0)
-    for (const [, name, values = ''] of enums) {
-      const code = `import type { ${name} } from '@hooks/providers/${id}/api'\nexport const value: ${name} = '/*1*/new'`
+    const lines = enums.map(([, name]) => {
+      return `import type { ${name} } from '@hooks/providers/${id}/api'\nexport const one${name}: ${name} = '/*1*/new'`
+    })
+    expect(editor.errors(lines.join('\n').replaceAll('/*1*/', ''))).toEqual([])
+    for (const [index, [, name, values = '']] of enums.entries()) {
       const known = [...values.matchAll(/'((?:[^'\\]|\\.)+)'/g)].map(([, value]) => value)
-      expect(editor.completions(code), name).toEqual(expect.arrayContaining(known))
-      expect(editor.errors(code.replace('/*1*/', ''))).toEqual([])
+      expect(editor.completions(lines[index] as string), name).toEqual(expect.arrayContaining(known))
     }
   })
 
