@@ -1,22 +1,24 @@
 /**
  * What each package exports, as text that a review can compare: etc/api. With `--check` nothing is written, and a report
- * that is stale fails; with `--docs` it says which exports have no docstring, and which values no example.
+ * that is stale fails; with `--docs` every export must have a docstring, and an example that compiles.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { printDocs } from '../tools/api/docs.mjs'
+import { judgeDocs } from '../tools/api/judgement.mjs'
 import { readPackages } from '../tools/api/packages.mjs'
 import { asReports } from '../tools/api/report.mjs'
 
 const folder = new URL('../etc/api/', import.meta.url)
 const packages = readPackages(fileURLToPath(new URL('..', import.meta.url)))
 
-if (process.argv.includes('--docs')) printDocs(packages)
-else update(asReports(packages), process.argv.includes('--check'))
+const [check, docs] = ['--check', '--docs'].map((flag) => process.argv.includes(flag))
+
+if (check || !docs) update(asReports(packages))
+if (docs) judge()
 
 /** @param reports file below etc/api to text */
-function update(reports, check) {
+function update(reports) {
   const stale = [...reports].filter(([file, text]) => textOf(file) !== text).map(([file]) => file)
   const orphaned = filesThere().filter((file) => !reports.has(file))
   for (const file of check ? [] : stale) {
@@ -30,6 +32,23 @@ function update(reports, check) {
     console.error('The public API changed. If it was meant to: npm run api, and a changeset.')
     process.exitCode = 1
   }
+}
+
+function judge() {
+  // The tests' own project has every package, and the frameworks.
+  const judged = judgeDocs(packages, 'tests')
+  const problems = judged.flatMap((each) => each.problems)
+  for (const problem of problems) console.error(problem)
+  for (const each of judged) console.log(`${each.package}: ${share(each)}`)
+  const names = judged.reduce((sum, each) => sum + each.names, 0)
+  console.log(`All: ${share({ names, problems })} have a docstring, and an example that compiles.`)
+  if (problems.length > 0) process.exitCode = 1
+}
+
+function share({ names, problems }) {
+  const lacking = new Set(problems.map((problem) => problem.split(': ')[0])).size
+  const percent = Math.floor(((names - lacking) / names) * 100)
+  return `${names - lacking} of ${names} names (${percent} %)`
 }
 
 function textOf(file) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type ErrorCode, errorStatus } from '@hooks/core'
 import { expect, it, test } from 'vitest'
-import { compileAll } from './language-service.ts'
+import { compileExamples } from '../tools/api/examples.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -26,18 +26,22 @@ function filesBelow(folder: string, ending: string): string[] {
 const readmes = readdirSync(`${root}packages`).map((name) => `packages/${name}/README.md`)
 const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readmes, ...filesBelow('docs', '.md')]
 const sources = readdirSync(`${root}packages`).flatMap((name) => filesBelow(`packages/${name}/src`, '.ts'))
-const cases = [...documents, ...sources].flatMap((file) =>
-  snippets(read(file)).map((code, index): [string, string] => [`${file} ${index + 1}`, code]),
+const found = [...documents, ...sources].flatMap((file) =>
+  snippets(read(file)).map((code, index) => ({ name: `${file} ${index + 1}`, code })),
 )
+const compiled = compileExamples(
+  root,
+  'tests',
+  found.map(({ code }) => code),
+)
+const cases = found.map(({ name }, index): [string, unknown] => [name, compiled[index]?.errors])
 
 it('finds the examples', () => {
   expect(cases.length).toBeGreaterThan(10)
 })
 
-const errors = compileAll(Object.fromEntries(cases.map(([name, code]) => [name, `${code}\nexport {}`])))
-
-test.each(cases)('%s', (name) => {
-  expect(errors[name]).toEqual([])
+test.each(cases)('%s', (_name, errors) => {
+  expect(errors).toEqual([])
 })
 
 it('docs/errors.md has every code', () => {

@@ -1,15 +1,18 @@
 import typescript from 'typescript'
 import { resolved, statementsOf } from './packages.mjs'
 
-const printer = typescript.createPrinter({ removeComments: true })
 const parsed = new Map()
 const scopes = new Map()
 
-/** What a symbol is declared as, without bodies and comments. `isolatedDeclarations` makes that a matter of syntax. */
-export function declarationOf(symbol) {
+/**
+ * What a symbol is declared as, without bodies, and without comments unless those of its members are asked for.
+ * `isolatedDeclarations` makes that a matter of syntax.
+ */
+export function declarationOf(symbol, { removeComments = true } = {}) {
+  const printer = typescript.createPrinter({ removeComments })
   const statements = declared(symbol)
   const texts = statements.map(({ node, file }) => printer.printNode(typescript.EmitHint.Unspecified, node, file))
-  return texts.map((text) => text.replace(/^export /, '').replace(/^declare /, '')).join('\n')
+  return texts.map((text) => text.replace(/^(\/\*\*[\s\S]*?\*\/\s*)?(export )?(declare )?/, '')).join('\n')
 }
 
 /** The symbols of this package that a declaration names, of which nothing says that they are exported. */

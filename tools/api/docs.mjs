@@ -2,42 +2,49 @@ import { relative } from 'node:path'
 import typescript from 'typescript'
 import { statementsOf } from './packages.mjs'
 
-/** Prints, for each package, how many exports have a docstring, how many values an example, and which have none. */
-export function printDocs({ root, packages }) {
-  const seen = new Set()
-  for (const { name, entries } of packages) {
-    const own = entries.flatMap(({ exports }) => exports).filter(({ symbol }) => !seen.has(symbol) && seen.add(symbol))
-    const values = own.filter(({ symbol }) => symbol.flags & typescript.SymbolFlags.Value)
-    const undocumented = own.filter(({ symbol }) => !isDocumented(symbol))
-    const withoutExample = values.filter(({ symbol }) => !hasExample(symbol))
-    console.log(
-      `${name}: ${share(own, undocumented)} have a docstring, ${share(values, withoutExample)} values an example`,
-    )
-    print('no docstring', undocumented)
-    print('no example', withoutExample)
-  }
-
-  function print(what, exports) {
-    for (const { name, symbol } of exports) console.log(`  ${what}: ${name} (${placeOf(symbol)})`)
-  }
-
-  function placeOf(symbol) {
-    const [node] = statementsOf(symbol)
-    const { fileName, text } = node.getSourceFile()
-    return `${relative(root, fileName)}:${text.slice(0, node.getStart()).split('\n').length}`
-  }
+/**
+ * What stands above every export, each once, where it is exported first.
+ * @returns `[{ package, docs: [{ name, specifier, place, text, tags: [{ tag, text }], examples }] }]`
+ */
+export function readDocs({ root, packages }) {
+  return packages.map(({ name, entries }) => ({
+    package: name,
+    docs: entries.flatMap(({ specifier, exports }) =>
+      exports
+        .filter(({ from }) => !from)
+        .map((each) => ({ name: each.name, specifier, place: placeOf(root, each.symbol), ...docsOf(each.symbol) })),
+    ),
+  }))
 }
 
-function share(all, missing) {
-  return `${all.length - missing.length} of ${all.length}`
+/** The text of a symbol's docstrings, its tags, and the code of its examples. */
+export function docsOf(symbol) {
+  const comments = statementsOf(symbol).flatMap((node) => typescript.getJSDocCommentsAndTags(node))
+  const lines = comments.filter(typescript.isJSDoc).flatMap((comment) => plainLines(comment.getText()))
+  const parts = [{ tag: '', lines: [] }]
+  let fenced = false
+  for (const line of lines) {
+    const [, tag, rest] = (!fenced && /^@(\w+) ?(.*)$/.exec(line)) || []
+    if (line.startsWith('```')) fenced = !fenced
+    if (tag) parts.push({ tag, lines: [rest] })
+    else parts.at(-1).lines.push(line)
+  }
+  const [{ text }, ...tags] = parts.map(({ tag, lines }) => ({ tag, text: lines.join('\n').trim() }))
+  const examples = tags.filter(({ tag }) => tag === 'example').flatMap((each) => codeOf(each.text))
+  return { text, tags, examples }
 }
 
-function isDocumented(symbol) {
-  return statementsOf(symbol).some((node) => typescript.getJSDocCommentsAndTags(node).length > 0)
+function plainLines(comment) {
+  const lines = comment.replace(/^\/\*\*|\s*\*\/$/g, '').split('\n')
+  return lines.map((line) => line.replace(/^\s*\* ?/, '')).flatMap((line) => line.split(/ (?=@throws )/))
 }
 
-function hasExample(symbol) {
-  return statementsOf(symbol).some((node) =>
-    typescript.getJSDocTags(node).some(({ tagName }) => tagName.text === 'example'),
-  )
+function codeOf(text) {
+  return [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code)
+}
+
+function placeOf(root, symbol) {
+  const [node] = statementsOf(symbol)
+  const { fileName, text } = node.getSourceFile()
+  return `${relative(root, fileName).replaceAll('\\', '/')}:${text.slice(0, node.getStart()).split('\n').length}`
 }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import typescript from 'typescript'
 
 /**
- * Every package with what its entries export, resolved to where it is declared.
- * @returns `{ name, folder, entries: [{ specifier, exports: [{ name, symbol, typeOnly }] }] }`, sorted; and the checker
+ * Every package with what its entries export, resolved to where it is declared; `from` is where a name is already
+ * exported: another package, or an earlier entry of the same one.
+ * @returns `{ name, folder, entries: [{ specifier, exports: [{ name, symbol, from }] }] }`, sorted; and the checker
  */
 export function readPackages(root) {
   const packages = readdirSync(join(root, 'packages'))
@@ -21,18 +22,36 @@ export function readPackages(root) {
   return {
     root,
     checker,
-    packages: packages.map(({ name, folder, entries }) => ({
-      name,
-      folder,
-      entries: Object.entries(entries).map(([path, source]) => ({
-        specifier: name + path.slice(1),
-        exports: exportsOf(checker, program.getSourceFile(fileOf(folder, source))),
-      })),
-    })),
+    packages: packages.map(({ name, folder, entries }) => {
+      const seen = new Map()
+      return {
+        name,
+        folder,
+        entries: Object.entries(entries).map(([path, source]) => {
+          const specifier = name + path.slice(1)
+          const exports = exportsOf(checker, program.getSourceFile(fileOf(folder, source)))
+          return { specifier, exports: exports.map((each) => ({ ...each, from: originOf(each.symbol, specifier) })) }
+        }),
+      }
+
+      function originOf(symbol, specifier) {
+        const home = packageOf(symbol)
+        if (home !== folder) return `@hooks/${home}`
+        if (seen.has(symbol)) return seen.get(symbol)
+        seen.set(symbol, specifier)
+        return undefined
+      }
+    }),
+  }
+
+  function packageOf(symbol) {
+    const file = relative(root, statementsOf(symbol)[0].getSourceFile().fileName).replaceAll('\\', '/')
+    return /^packages\/([^/]+)\//.exec(file)?.[1]
   }
 }
 
-function compilerOptions(root) {
+/** As the packages of this repository are compiled. */
+export function compilerOptions(root) {
   const { config } = typescript.readConfigFile(join(root, 'tsconfig.base.json'), typescript.sys.readFile)
   return typescript.convertCompilerOptionsFromJson(config.compilerOptions, root).options
 }

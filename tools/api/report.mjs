@@ -1,40 +1,17 @@
-import { relative } from 'node:path'
 import { declarationOf, symbolsNamedBy } from './declarations.mjs'
-import { statementsOf } from './packages.mjs'
 
 /**
  * File below etc/api to text: one for each package, or for each folder of a package without a main entry. A declaration
  * stands once, at the first entry that exports it.
  */
-export function asReports({ root, checker, packages }) {
-  const packageOf = (symbol) => /^packages\/([^/]+)\//.exec(relative(root, fileOf(symbol)).replaceAll('\\', '/'))?.[1]
+export function asReports({ checker, packages }) {
   const reports = new Map()
   for (const { name, folder, entries } of packages) {
     for (const [file, group] of grouped(folder, name, entries)) {
-      const seen = new Map()
-      const sections = group.map((entry) => section(entry, seen))
-      const behind = behindOf([...seen.keys()], folder)
-      const parts = [head, ...sections, ...(behind.length > 0 ? [named(behind)] : [])]
+      const symbols = group.flatMap(({ exports }) => exports.filter(({ from }) => !from).map(({ symbol }) => symbol))
+      const behind = behindOf(symbols, folder)
+      const parts = [head, ...group.map(section), ...(behind.length > 0 ? [named(behind)] : [])]
       reports.set(file, `${[`# ${group[0].specifier}`, ...parts].join('\n\n')}\n`)
-    }
-
-    function section({ specifier, exports }, seen) {
-      const own = []
-      const others = new Map()
-      for (const each of exports) {
-        const from = packageOf(each.symbol) !== folder ? `@hooks/${packageOf(each.symbol)}` : seen.get(each.symbol)
-        if (from) others.set(from, [...(others.get(from) ?? []), each.name])
-        else {
-          own.push(each)
-          seen.set(each.symbol, specifier)
-        }
-      }
-      const again = [...others].map(
-        ([from, names]) => `As in \`${from}\`: ${names.map((each) => `\`${each}\``).join(', ')}.`,
-      )
-      return [`## ${specifier}`, ...again, ...code(own.map(({ name: alias, symbol }) => declared(alias, symbol)))].join(
-        '\n\n',
-      )
     }
   }
   return reports
@@ -51,8 +28,22 @@ export function asReports({ root, checker, packages }) {
   }
 }
 
+function section({ specifier, exports }) {
+  const own = exports.filter(({ from }) => !from)
+  const declarations = own.map(({ name, symbol }) => declared(name, symbol))
+  return [`## ${specifier}`, ...namedElsewhere(exports), ...code(declarations)].join('\n\n')
+}
+
+/** A line for each place where names of this entry stand already. */
+export function namedElsewhere(exports) {
+  const others = new Map()
+  for (const { name, from } of exports) if (from) others.set(from, [...(others.get(from) ?? []), name])
+  return [...others].map(([from, names]) => `As in \`${from}\`: ${names.map((each) => `\`${each}\``).join(', ')}.`)
+}
+
 const head = 'Written by `npm run api`. Not documentation: what changes here changes for users, and wants a changeset.'
 
+/** The entries of a package that make one report, by its file. */
 function grouped(folder, name, entries) {
   if (entries.some(({ specifier }) => specifier === name)) return [[`${folder}.md`, entries]]
   const groups = new Map()
@@ -74,8 +65,4 @@ function named(symbols) {
 
 function code(texts) {
   return texts.length === 0 ? [] : [`\`\`\`ts\n${texts.join('\n\n')}\n\`\`\``]
-}
-
-function fileOf(symbol) {
-  return statementsOf(symbol)[0].getSourceFile().fileName
 }

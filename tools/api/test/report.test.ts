@@ -1,15 +1,8 @@
 /** The report of a small package: what changes for users shows, and nothing else. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { readPackages } from '../packages.mjs'
 import { asReports } from '../report.mjs'
-
-const roots: string[] = []
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true })
-})
+import { project } from './project.ts'
 
 const shop = {
   'tsconfig.base.json':
@@ -37,13 +30,7 @@ const hidden: Money = 1
 }
 
 function reportsOf(files: Record<string, string>): Map<string, string> {
-  const root = mkdtempSync(join(tmpdir(), 'hooks-api-'))
-  roots.push(root)
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, file)), { recursive: true })
-    writeFileSync(join(root, file), text)
-  }
-  return asReports(readPackages(root))
+  return asReports(readPackages(project(files)))
 }
 
 const reports = reportsOf(shop)
