@@ -1,6 +1,18 @@
 import type { ErrorGuard } from './contract/managing.ts'
 
-/** Marks every error an answer of a provider's API became; global, so that it holds across installed copies. */
+/**
+ * Marks every error an answer of a provider's API became; global, so that it holds across installed copies.
+ *
+ * @example
+ * ```ts
+ * import { apiErrorBrand } from '@hooks/core'
+ *
+ * // Without importing the client, and whichever copy of it threw.
+ * export function isApiError(error: unknown): boolean {
+ *   return typeof error === 'object' && error !== null && apiErrorBrand in error
+ * }
+ * ```
+ */
 export const apiErrorBrand: unique symbol = Symbol.for('@hooks/client/ApiError')
 
 /** Whether an error is an answer of a provider's API that blames the request, such as 404: asking again cannot help. */
@@ -10,7 +22,20 @@ export function isClientError(error: unknown): boolean {
   return status === 400 || status === 404 || status === 410 || status === 422
 }
 
-/** The guard of a provider's API: an error is its answer with this status, whichever copy of the client threw it. */
+/**
+ * The guard of a provider's API: an error is its answer with this status, whichever copy of the client threw it.
+ *
+ * @example
+ * ```ts
+ * import { isErrorOf } from '@hooks/core'
+ *
+ * const isShopError = isErrorOf<{ 404: { message: string } }>('shop')
+ *
+ * export function messageOf(error: unknown): string | undefined {
+ *   return isShopError(error, 404) && typeof error.body === 'object' ? error.body.message : undefined
+ * }
+ * ```
+ */
 export function isErrorOf<Errors>(provider: string): ErrorGuard<Errors> {
   return (error, status): error is never => {
     if (typeof error !== 'object' || error === null || !(apiErrorBrand in error)) return false

@@ -15,6 +15,15 @@ export interface CompiledAuthorization {
 
 /**
  * `Authorization: Basic …` or `Authorization: Bearer …` (RFC 7617, RFC 6750), as the provider was told to send it.
+ *
+ * @example
+ * ```ts
+ * import { compileAuthorization } from '@hooks/core'
+ *
+ * const { refused } = compileAuthorization({ bearer: { token: 'mF_9.B5f-4.1JqM' } })
+ * console.log(refused({ authorization: 'Bearer mF_9.B5f-4.1JqM' })) // undefined
+ * console.log(refused({})) // ERR_CREDENTIAL_MISSING
+ * ```
  * @throws ConfigurationError ERR_CREDENTIAL_INVALID; ERR_SECRET_MISSING where a part of it is not set
  */
 export function compileAuthorization(credential: unknown): CompiledAuthorization {
@@ -25,13 +34,33 @@ export function compileAuthorization(credential: unknown): CompiledAuthorization
     : check('bearer', `Bearer ${requiredToken('token', bearer?.token)}`)
 }
 
-/** User name and password of HTTP Basic (RFC 7617); checked where they are used. */
+/**
+ * User name and password of HTTP Basic (RFC 7617); checked where they are used.
+ *
+ * @example
+ * ```ts
+ * import { type BasicCredentials, basicAuthorization } from '@hooks/core'
+ *
+ * const credentials: BasicCredentials = { username: 'hooks', password: process.env.SHOP_PASSWORD }
+ * export const headers = { Authorization: basicAuthorization(credentials) }
+ * ```
+ */
 export interface BasicCredentials {
   username?: unknown
   password?: unknown
 }
 
-/** The value of an `Authorization: Basic` header. @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID */
+/**
+ * The value of an `Authorization: Basic` header.
+ *
+ * @example
+ * ```ts
+ * import { basicAuthorization } from '@hooks/core'
+ *
+ * console.log(basicAuthorization({ username: 'Aladdin', password: 'open sesame' })) // Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==
+ * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID
+ */
 export function basicAuthorization(credentials: BasicCredentials): string {
   const username = requiredText('username', credentials.username)
   // RFC 7617: the first colon ends the user name.
@@ -39,7 +68,17 @@ export function basicAuthorization(credentials: BasicCredentials): string {
   return `Basic ${base64.encode(utf8Bytes(`${username}:${requiredText('password', credentials.password)}`))}`
 }
 
-/** @throws ConfigurationError ERR_SECRET_MISSING where it is not set, ERR_CREDENTIAL_INVALID where it cannot be one */
+/**
+ * A credential as it is, once it is known to be a text that can be one.
+ *
+ * @example
+ * ```ts
+ * import { requiredText } from '@hooks/core'
+ *
+ * export const password = requiredText('password', process.env.SHOP_PASSWORD)
+ * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING where it is not set, ERR_CREDENTIAL_INVALID where it cannot be one
+ */
 export function requiredText(name: string, value: unknown): string {
   if (value === undefined) {
     throw new ConfigurationError(
@@ -54,7 +93,17 @@ export function requiredText(name: string, value: unknown): string {
   )
 }
 
-/** A text that goes into a header as it stands: visible ASCII. @throws ConfigurationError like `requiredText` */
+/**
+ * A text that goes into a header as it stands: visible ASCII.
+ *
+ * @example
+ * ```ts
+ * import { requiredToken } from '@hooks/core'
+ *
+ * export const headers = { 'X-Api-Key': requiredToken('apiKey', process.env.SHOP_API_KEY) }
+ * ```
+ * @throws ConfigurationError like `requiredText`
+ */
 export function requiredToken(name: string, value: unknown): string {
   const text = requiredText(name, value)
   if (/^[\x21-\x7e]+$/.test(text)) return text

@@ -5,6 +5,19 @@ import { ConfigurationError } from './errors.ts'
  * What `make` makes of a client's credentials: once and at once where all are texts, else whenever it is asked for. One
  * that is not given is looked up in the environment.
  * @param names the environment variable of each
+ *
+ * @example
+ * ```ts
+ * import { clientCredentials, requiredToken } from '@hooks/core'
+ *
+ * const authorize = clientCredentials(
+ *   { apiKey: undefined }, // as the user gave it
+ *   { apiKey: 'SHOP_API_KEY' },
+ *   process.env,
+ *   ({ apiKey }) => ({ 'X-Api-Key': requiredToken('apiKey', apiKey) }),
+ * )
+ * export const headers = await authorize()
+ * ```
  * @throws ConfigurationError ERR_SECRET_MISSING, naming the option and the variable; and what `make` throws
  */
 export function clientCredentials<Name extends string, Made>(

@@ -2,6 +2,14 @@
  * Every error code of the toolkit with the HTTP status a receiver answers, or would answer, for it. Codes are stable:
  * they may be added, never renamed. What each means and how to mend it: docs/errors.md. This list is for tests and
  * tools: what refuses a request gives the status with the code, so that no receiver ships the list.
+ *
+ * @example
+ * ```ts
+ * import { errorStatus } from '@hooks/core'
+ *
+ * console.log(errorStatus.ERR_SIGNATURE_MISMATCH) // 401
+ * console.log(errorStatus.ERR_BODY_TOO_LARGE) // 413
+ * ```
  */
 export const errorStatus = {
   // The request is not a delivery to dispatch.
@@ -58,5 +66,16 @@ export const errorStatus = {
   ERR_UNEXPECTED: 500,
 } as const
 
-/** One of the stable codes of `errorStatus`. */
+/**
+ * One of the stable codes of `errorStatus`.
+ *
+ * @example
+ * ```ts
+ * import type { ErrorCode } from '@hooks/core'
+ *
+ * export function isOurs(code: ErrorCode): boolean {
+ *   return code === 'ERR_SECRET_MISSING' || code === 'ERR_BODY_ALREADY_PARSED'
+ * }
+ * ```
+ */
 export type ErrorCode = keyof typeof errorStatus

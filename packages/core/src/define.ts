@@ -10,17 +10,57 @@ import type { Scheme, SignatureScheme } from './contract/scheme.ts'
 import { checkScheme, invalid } from './definition-checks.ts'
 import { describeBy } from './describe-by.ts'
 
-/** The deliveries of a provider that signs: one per event of the map, with its `data`, and the member `unknown`. */
+/**
+ * The deliveries of a provider that signs: one per event of the map, with its `data`, and the member `unknown`.
+ *
+ * @example
+ * ```ts
+ * import type { TypedDelivery } from '@hooks/core'
+ *
+ * type ShopDelivery = TypedDelivery<'shop', { 'order.paid': { total: number } }>
+ *
+ * export function totalOf(delivery: ShopDelivery): number {
+ *   return delivery.type === 'order.paid' ? delivery.data.total : 0
+ * }
+ * ```
+ */
 export type TypedDelivery<Id extends string, Events extends object = object> =
   | { [Name in keyof Events & string]: SignedDelivery<Id, Name, Events[Name], unknown> }[keyof Events & string]
   | SignedDelivery<Id, 'unknown', unknown, unknown>
 
-/** The same of a provider that does not sign. */
+/**
+ * The same of a provider that does not sign.
+ *
+ * @example
+ * ```ts
+ * import type { TypedTrustedDelivery } from '@hooks/core'
+ *
+ * type ShopDelivery = TypedTrustedDelivery<'shop', { 'order.paid': { total: number } }>
+ *
+ * export function isConfirmed({ trust }: ShopDelivery): boolean {
+ *   return trust.kind === 'confirmed'
+ * }
+ * ```
+ */
 export type TypedTrustedDelivery<Id extends string, Events extends object = object> =
   | { [Name in keyof Events & string]: TrustedDelivery<Id, Name, Events[Name], unknown> }[keyof Events & string]
   | TrustedDelivery<Id, 'unknown', unknown, unknown>
 
-/** Event names, and what `data` is in each of them. Made by `eventTypes`. */
+/**
+ * Event names, and what `data` is in each of them. Made by `eventTypes`.
+ *
+ * @example
+ * ```ts
+ * import { type EventTypes, eventTypes } from '@hooks/core'
+ *
+ * interface ShopEvents {
+ *   'order.paid': { total: number }
+ * }
+ *
+ * export const events: EventTypes<ShopEvents> = eventTypes<ShopEvents>('order.paid')
+ * console.log(events.names.has('order.paid')) // true
+ * ```
+ */
 export interface EventTypes<Events extends object> {
   readonly names: ReadonlySet<string>
   readonly [phantom]?: Events

@@ -3,6 +3,19 @@ import type { ErrorCode } from './codes.ts'
 /**
  * What was passed at construction cannot work: a secret that is empty, a tolerance that is not a number, …
  * Thrown when the verifier, receiver, signer or client is built, never because of what a sender sent.
+ *
+ * @example
+ * ```ts
+ * import { ConfigurationError } from '@hooks/core'
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * try {
+ *   createVerifier(finix, { secret: '' })
+ * } catch (error) {
+ *   if (ConfigurationError.isInstance(error)) console.error(error.code, error.message) // ERR_SECRET_EMPTY …
+ * }
+ * ```
  */
 export class ConfigurationError extends Error {
   override readonly name: string = 'ConfigurationError'
@@ -19,7 +32,18 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** Anything may be thrown, also what throws when it is asked for its name. */
+/**
+ * Anything may be thrown, also what throws when it is asked for its name.
+ *
+ * @example
+ * ```ts
+ * import { isNamed } from '@hooks/core'
+ *
+ * export function wasAborted(error: unknown): boolean {
+ *   return isNamed(error, 'AbortError')
+ * }
+ * ```
+ */
 export function isNamed(error: unknown, name: string): boolean {
   try {
     return (error as Error).name === name

@@ -5,7 +5,25 @@
 
 import type { SigningCredentials } from './sign.ts'
 
-/** A provider as a state machine over plain data. */
+/**
+ * A provider as a state machine over plain data.
+ *
+ * @example
+ * ```ts
+ * import type { FakeProvider } from '@hooks/core/fake'
+ *
+ * export const shopFake: FakeProvider<Map<string, { url: string }>, { token: string }> = {
+ *   baseUrls: ['https://api.shop.example.com'],
+ *   clientOptions: { token: 'sk_test_fake' },
+ *   createState: () => new Map(),
+ *   authenticate: ({ headers }) => (headers.has('authorization') ? undefined : { status: 401 }),
+ *   operations: { 'webhooks.get': ({ state, path }) => ({ status: 200, body: state.get(path.id ?? '') }) },
+ *   refuse: ({ status, message }) => ({ status, body: { message } }),
+ *   subscriptions: (state) => [...state].map(([id, { url }]) => ({ id, url, credentials: { secret: 'fake secret of it' } })),
+ *   createEvent: (fixture, { id }) => ({ ...Object(fixture), id }),
+ * }
+ * ```
+ */
 export interface FakeProvider<State, ClientOptions> {
   /** Base URLs of the real API, which MSW handlers answer for. */
   readonly baseUrls: readonly string[]
@@ -30,14 +48,42 @@ export interface FakeProvider<State, ClientOptions> {
   createEvent(fixture: unknown, event: FakeEvent): unknown
 }
 
-/** A request that reached a fake. */
+/**
+ * A request that reached a fake.
+ *
+ * @example
+ * ```ts
+ * import type { FakeReply, FakeRequest } from '@hooks/core/fake'
+ *
+ * export function authenticate({ headers }: FakeRequest): FakeReply | undefined {
+ *   return headers.get('authorization') === 'Bearer sk_test_fake' ? undefined : { status: 401 }
+ * }
+ * ```
+ */
 export interface FakeRequest {
   readonly method: string
   readonly url: URL
   readonly headers: Headers
 }
 
-/** One call of a fake API, checked against the specification. */
+/**
+ * One call of a fake API, checked against the specification.
+ *
+ * @example
+ * ```ts
+ * import type { FakeCall, FakeReply } from '@hooks/core/fake'
+ *
+ * interface State {
+ *   readonly webhooks: Map<string, { id: string; url: string }>
+ * }
+ *
+ * export function create({ state, body, createId }: FakeCall<State>): FakeReply {
+ *   const webhook = { id: createId('wh_'), url: (body as { url: string }).url }
+ *   state.webhooks.set(webhook.id, webhook)
+ *   return { status: 201, body: webhook }
+ * }
+ * ```
+ */
 export interface FakeCall<State> extends FakeRequest {
   readonly state: State
   /** Path parameters by their name in the specification. */
@@ -56,7 +102,16 @@ export interface FakeCall<State> extends FakeRequest {
   probe(url: string, headers?: Readonly<Record<string, string>>): Promise<boolean>
 }
 
-/** The answer of a fake to one call. */
+/**
+ * The answer of a fake to one call.
+ *
+ * @example
+ * ```ts
+ * import type { FakeReply } from '@hooks/core/fake'
+ *
+ * export const missing: FakeReply = { status: 404, body: { message: 'No such webhook.' } }
+ * ```
+ */
 export interface FakeReply {
   readonly status: number
   /** Sent as JSON; nothing for an empty answer. */
@@ -64,7 +119,18 @@ export interface FakeReply {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Why a fake refuses a request before its provider sees it. */
+/**
+ * Why a fake refuses a request before its provider sees it.
+ *
+ * @example
+ * ```ts
+ * import type { FakeProblem, FakeReply } from '@hooks/core/fake'
+ *
+ * export function refuse({ status, message, field }: FakeProblem): FakeReply {
+ *   return { status, body: { error: { message, field } } }
+ * }
+ * ```
+ */
 export interface FakeProblem {
   readonly status: number
   /** What is wrong, in one line. */
@@ -73,7 +139,20 @@ export interface FakeProblem {
   readonly field?: string
 }
 
-/** Where a fake delivers, and what it signs with. */
+/**
+ * Where a fake delivers, and what it signs with.
+ *
+ * @example
+ * ```ts
+ * import type { FakeSubscription } from '@hooks/core/fake'
+ *
+ * export const subscription: FakeSubscription = {
+ *   id: 'wh_1',
+ *   url: 'http://127.0.0.1:3000/webhooks',
+ *   credentials: { secret: '1676b0aa7f96e7f2cb3ef92ea266a13a' },
+ * }
+ * ```
+ */
 export interface FakeSubscription {
   readonly id: string
   readonly url: string
@@ -83,7 +162,18 @@ export interface FakeSubscription {
   readonly event?: Readonly<Record<string, unknown>>
 }
 
-/** An event that a fake delivers. */
+/**
+ * An event that a fake delivers.
+ *
+ * @example
+ * ```ts
+ * import type { FakeEvent } from '@hooks/core/fake'
+ *
+ * export function createEvent(fixture: unknown, { id, now, changes }: FakeEvent): unknown {
+ *   return { ...Object(fixture), id, created_at: now.toISOString(), data: { ...Object(fixture).data, ...changes } }
+ * }
+ * ```
+ */
 export interface FakeEvent {
   readonly name: string
   /** Laid over the resource's fields. */

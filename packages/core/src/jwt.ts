@@ -11,7 +11,27 @@ import type { EngineOptions } from './engine.ts'
 import { isOver, pinnedKey, refuse, secretKeys, singleHeader } from './index.ts'
 import type { SecretOptions } from './keys/secret.ts'
 
-/** What a token must be, whatever key signed it. */
+/**
+ * What a token must be, whatever key signed it.
+ *
+ * @example
+ * ```ts
+ * import { defaultBackend, hex, sha256 } from '@hooks/core'
+ * import type { TokenRule } from '@hooks/core/jwt'
+ *
+ * export const rule: TokenRule = {
+ *   header: 'Shop-Jwt',
+ *   algorithms: ['HS256'],
+ *   requiredClaims: ['exp', 'body_hash'],
+ *   clockToleranceSeconds: 1,
+ *   // A token proves its claims: one of them has to say what the body is.
+ *   async check(claims, { body }) {
+ *     const hash = await sha256(defaultBackend, [body], hex)
+ *     return claims.body_hash === hash ? undefined : 'ERR_SIGNATURE_MISMATCH'
+ *   },
+ * }
+ * ```
+ */
 export interface TokenRule {
   /** The header it stands in, alone. */
   readonly header: string
@@ -28,13 +48,46 @@ export interface TokenRule {
   check(claims: Readonly<Record<string, unknown>>, request: ReceivedRequest): Awaitable<ErrorCode | undefined>
 }
 
-/** Signatures that are JSON Web Tokens, of keys in a key set (RFC 7519, RFC 7517). */
+/**
+ * Signatures that are JSON Web Tokens, of keys in a key set (RFC 7519, RFC 7517).
+ *
+ * @example
+ * ```ts
+ * import { textKey } from '@hooks/core'
+ * import { type JwtAlgorithm, jwtSecret } from '@hooks/core/jwt'
+ *
+ * const algorithm: JwtAlgorithm = jwtSecret({
+ *   key: textKey({ minimumBytes: 32 }),
+ *   header: 'Shop-Jwt',
+ *   algorithms: ['HS256'],
+ *   requiredClaims: ['exp'],
+ *   clockToleranceSeconds: 1,
+ *   check: () => undefined,
+ * })
+ * console.log(algorithm.key.minimumBytes) // 32
+ * ```
+ */
 export interface JwtAlgorithm extends Algorithm<SecretCredentials> {
   readonly key: KeyRule
 }
 
 /**
  * A token under a shared secret (HS256, HS384, HS512).
+ *
+ * @example
+ * ```ts
+ * import { textKey } from '@hooks/core'
+ * import { jwtSecret } from '@hooks/core/jwt'
+ *
+ * export const algorithm = jwtSecret({
+ *   key: textKey({ minimumBytes: 32 }),
+ *   header: 'Shop-Jwt',
+ *   algorithms: ['HS256'],
+ *   requiredClaims: ['exp', 'url'],
+ *   clockToleranceSeconds: 1,
+ *   check: (claims, { url }) => (claims.url === url ? undefined : 'ERR_SIGNATURE_MISMATCH'),
+ * })
+ * ```
  * @throws ConfigurationError ERR_SECRET_* when it is compiled
  */
 export function jwtSecret({ key, ...rule }: TokenRule & { readonly key: KeyRule }): JwtAlgorithm {
@@ -60,6 +113,21 @@ export function jwtSecret({ key, ...rule }: TokenRule & { readonly key: KeyRule 
 /**
  * A token under a key of a JSON Web Key Set at a pinned URL: fetched once and kept; when a token names a key that is not
  * in it, asked again at most every five minutes, so that forged deliveries cannot cause requests.
+ *
+ * @example
+ * ```ts
+ * import { jwtKeySet } from '@hooks/core/jwt'
+ *
+ * export const algorithm = jwtKeySet({
+ *   url: 'https://api.shop.example.com/.well-known/jwks.json',
+ *   header: 'Shop-Jwt',
+ *   algorithms: ['RS256', 'ES256'],
+ *   issuer: 'https://api.shop.example.com',
+ *   requiredClaims: ['exp'],
+ *   clockToleranceSeconds: 1,
+ *   check: ({ aud }) => (aud === 'my-endpoint' ? undefined : 'ERR_SIGNATURE_MISMATCH'),
+ * })
+ * ```
  */
 export function jwtKeySet({ url, ...rule }: TokenRule & { readonly url: string }): Algorithm<unknown> {
   return {
@@ -129,7 +197,18 @@ function codeOf(error: unknown): ErrorCode {
   return wrong ? 'ERR_SIGNATURE_MISMATCH' : 'ERR_SIGNATURE_MALFORMED'
 }
 
-/** The sender's side, for tests: a token with these claims. */
+/**
+ * The sender's side, for tests: a token with these claims.
+ *
+ * @example
+ * ```ts
+ * import { utf8Bytes } from '@hooks/core'
+ * import { signToken } from '@hooks/core/jwt'
+ *
+ * const secret = utf8Bytes('correct horse battery staple, twice')
+ * export const token = await signToken(secret, 'HS256', { iss: 'shop', exp: Math.floor(Date.now() / 1000) + 60 })
+ * ```
+ */
 export function signToken(
   secret: Uint8Array,
   algorithm: string,

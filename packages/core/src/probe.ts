@@ -4,6 +4,14 @@ import { headerValue } from './headers/values.ts'
 /**
  * The provider sees whether the endpoint answers by sending exactly one of these bodies, without a signature. It is
  * recognised before any secret is looked at, because the secret may not exist until the probe has been answered.
+ *
+ * @example
+ * ```ts
+ * import { signatureHeader, unsignedBodies } from '@hooks/core'
+ *
+ * const signature = signatureHeader({ header: 'Shop-Signature' })
+ * export const probe = unsignedBodies(signature, '', '{}')
+ * ```
  */
 export function unsignedBodies(signature: SignaturePlace, ...bodies: string[]): Probe {
   const header = signature.header.toLowerCase()

@@ -28,7 +28,19 @@ import {
 } from './index.ts'
 import type { SecretOptions } from './keys/secret.ts'
 
-/** What to sign, and when. */
+/**
+ * What to sign, and when.
+ *
+ * @example
+ * ```ts
+ * import { createSigner, type SignOptions } from '@hooks/core/sign'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * const sign = createSigner(finix, { secret: '1676b0aa7f96e7f2cb3ef92ea266a13a' })
+ * const late: SignOptions = { body: '{"id":"1"}', timestamp: new Date(Date.now() - 3_600_000) }
+ * export const { headers, body } = await sign(late)
+ * ```
+ */
 export interface SignOptions {
   /** The exact bytes to deliver; text is encoded as UTF-8. */
   body: string | Uint8Array
@@ -44,17 +56,53 @@ export interface SignOptions {
   headers?: Readonly<Record<string, string>>
 }
 
-/** What to send: `fetch(url, { method: 'POST', ...signed })`, or hand it to a verifier. */
+/**
+ * What to send: `fetch(url, { method: 'POST', ...signed })`, or hand it to a verifier.
+ *
+ * @example
+ * ```ts
+ * import type { SignedRequest } from '@hooks/core/sign'
+ *
+ * export function deliver(url: string, { headers, body }: SignedRequest): Promise<Response> {
+ *   return fetch(url, { method: 'POST', headers, body })
+ * }
+ * ```
+ */
 export interface SignedRequest {
   headers: Record<string, string>
   /** Said so that `fetch` takes it in every version of TypeScript. */
   body: Uint8Array & { readonly buffer: ArrayBuffer }
 }
 
-/** Signs one delivery. Without a signature in the headers for a provider that does not sign. */
+/**
+ * Signs one delivery. Without a signature in the headers for a provider that does not sign.
+ *
+ * @example
+ * ```ts
+ * import { createSigner, type Signer } from '@hooks/core/sign'
+ * import { slack } from '@hooks/providers/slack'
+ *
+ * const sign: Signer = createSigner(slack, { secret: '8f742231b10e8888abcd99yyyzzz85a5' })
+ * const response = await fetch('http://localhost:3000/webhooks', { method: 'POST', ...(await sign({ body: '{}' })) })
+ * ```
+ */
 export type Signer = (options: SignOptions) => Promise<SignedRequest>
 
-/** What signs: the secret, or the private key. */
+/**
+ * What signs: the secret, or the private key.
+ *
+ * @example
+ * ```ts
+ * import { createSigner, type SigningCredentials } from '@hooks/core/sign'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * const credentials: SigningCredentials = {
+ *   secret: '1676b0aa7f96e7f2cb3ef92ea266a13a',
+ *   credential: { basic: { username: 'finix', password: 'open sesame' } },
+ * }
+ * export const sign = createSigner(finix, credentials)
+ * ```
+ */
 export interface SigningCredentials extends SecretOptions {
   /** PKCS #8 PEM, where the provider signs with a private key. */
   readonly privateKey?: string
@@ -95,7 +143,22 @@ type Sign = (options: SignOptions & { body: Uint8Array }) => Promise<{
   headers: Record<string, string>
 }>
 
-/** An algorithm that signs in a way of its own, of a package that this one does not know. */
+/**
+ * An algorithm that signs in a way of its own, of a package that this one does not know.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha256, textKey } from '@hooks/core'
+ * import type { SigningAlgorithm } from '@hooks/core/sign'
+ *
+ * // A verifier and signer that the engine has no counterpart for.
+ * export const algorithm: SigningAlgorithm = {
+ *   ...hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+ *   id: 'shop',
+ *   sign: (scheme) => async () => ({ headers: { [scheme.signature.header]: 'as the shop signs' } }),
+ * }
+ * ```
+ */
 export interface SigningAlgorithm extends Algorithm {
   sign(scheme: SignatureScheme, credentials: SigningCredentials): Sign
 }

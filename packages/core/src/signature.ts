@@ -20,6 +20,23 @@ const maximumCandidates = 32
 /**
  * The verifier of a scheme with a signature, for whatever kind of key. Synchronous as long as the keys are.
  * @param compileKeys called last: other options that are wrong are told also where no key is there yet
+ *
+ * @example
+ * ```ts
+ * import { base64, compileSignature, concatBytes, standardWebhooksScheme } from '@hooks/core'
+ * import type { CompiledKeys } from '@hooks/core/contract'
+ *
+ * // The key is in a module that verifies and never shows it; what is signed, and when, the engine judges.
+ * declare const hsm: { verify(content: Uint8Array, signature: string): Promise<boolean> }
+ *
+ * const keys: CompiledKeys = {
+ *   wellFormed: (signature) => base64.pattern.test(signature),
+ *   async match(content, [signature = '']) {
+ *     return (await hsm.verify(concatBytes(content), signature)) ? { index: 0 } : undefined
+ *   },
+ * }
+ * export const verify = compileSignature(standardWebhooksScheme, () => keys, { toleranceSeconds: 60 })
+ * ```
  */
 export function compileSignature(
   { algorithm, content, signature: place, timestamp: rule }: SignatureScheme,
@@ -57,6 +74,15 @@ export function compileSignature(
 /**
  * The parts in order, neighbouring texts joined into one: every part is one call into the crypto. `undefined` where
  * the request lacks one of them.
+ *
+ * @example
+ * ```ts
+ * import { body, signedContent, timestamp, utf8Bytes } from '@hooks/core'
+ *
+ * const request = { headers: {}, body: utf8Bytes('{}'), receivedAtMs: Date.now() }
+ * const parts = { signatures: [], timestamp: '1735657903' }
+ * console.log(signedContent([timestamp, '.', body], parts, request)) // [ '1735657903.', Uint8Array(2) … ]
+ * ```
  */
 export function signedContent(
   content: readonly ContentPart[],

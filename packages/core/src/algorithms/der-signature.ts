@@ -1,7 +1,22 @@
 import type { DigestEncoding } from '../contract/scheme.ts'
 import { decodeExactly, type WrappedEncoding } from './public-key.ts'
 
-/** An ECDSA signature on P-256 as DER (`ECDSA-Sig-Value`), strictly; decoded to r and s, 32 bytes each. */
+/**
+ * An ECDSA signature on P-256 as DER (`ECDSA-Sig-Value`), strictly; decoded to r and s, 32 bytes each.
+ *
+ * @example
+ * ```ts
+ * import { base64, body, derSignature, ecdsaP256, pemKey, signatureHeader } from '@hooks/core'
+ * import type { PublicKeyOptions, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<PublicKeyOptions> = {
+ *   algorithm: ecdsaP256({ key: pemKey }),
+ *   signature: signatureHeader({ header: 'Shop-Signature' }),
+ *   content: [body],
+ *   digest: derSignature(base64),
+ * }
+ * ```
+ */
 export function derSignature(digest: DigestEncoding): WrappedEncoding {
   return {
     ...digest,

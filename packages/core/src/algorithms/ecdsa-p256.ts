@@ -18,6 +18,19 @@ const kind: KeyKind = {
 /**
  * ECDSA on P-256 with SHA-256 (FIPS 186-5). The signature is r and s, 32 bytes each; where the provider writes them as
  * DER, the scheme's digest is `derSignature(base64)`.
+ *
+ * @example
+ * ```ts
+ * import { base64, body, ecdsaP256, signatureHeader, spkiBase64Key } from '@hooks/core'
+ * import type { PublicKeyOptions, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<PublicKeyOptions> = {
+ *   algorithm: ecdsaP256({ key: spkiBase64Key }),
+ *   signature: signatureHeader({ header: 'Shop-Signature' }),
+ *   content: [body],
+ *   digest: base64,
+ * }
+ * ```
  */
 export function ecdsaP256(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('ecdsa-p256-sha256', kind, rule)

@@ -10,7 +10,22 @@ const kind: KeyKind = {
   web: { key: { name: 'Ed25519' }, ways: () => [{ name: 'Ed25519' }] },
 }
 
-/** Ed25519 (RFC 8032) under a public key the provider shows. */
+/**
+ * Ed25519 (RFC 8032) under a public key the provider shows.
+ *
+ * @example
+ * ```ts
+ * import { body, ed25519, ed25519HexKey, hex, signatureHeader } from '@hooks/core'
+ * import type { PublicKeyOptions, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<PublicKeyOptions> = {
+ *   algorithm: ed25519({ key: ed25519HexKey }),
+ *   signature: signatureHeader({ header: 'Shop-Signature-Ed25519' }),
+ *   content: [body],
+ *   digest: hex,
+ * }
+ * ```
+ */
 export function ed25519(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('ed25519', kind, rule)
 }

@@ -2,7 +2,16 @@ import type { CryptoBackend, MacKey } from '../crypto/backend.ts'
 import { nodeCrypto } from '../crypto/node.ts'
 import type { HmacAlgorithm } from './hmac.ts'
 
-/** HMAC whose key is the SHA-1 of the secret, 20 bytes. Legacy, for providers that derive their keys so. */
+/**
+ * HMAC whose key is the SHA-1 of the secret, 20 bytes. Legacy, for providers that derive their keys so.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha1, textKey, withSha1Key } from '@hooks/core'
+ *
+ * export const algorithm = withSha1Key(hmacSha1({ key: textKey({ minimumBytes: 16 }) }))
+ * ```
+ */
 export function withSha1Key(algorithm: HmacAlgorithm): HmacAlgorithm {
   return {
     ...algorithm,

@@ -7,7 +7,17 @@ import { isOver } from '../keys/ring.ts'
 import { secretKeys } from '../keys/secret.ts'
 import { compileSignature } from '../signature.ts'
 
-/** HMAC (RFC 2104) with one hash, and how the secret becomes its key. */
+/**
+ * HMAC (RFC 2104) with one hash, and how the secret becomes its key.
+ *
+ * @example
+ * ```ts
+ * import { type HmacAlgorithm, hexKey, hmacSha256 } from '@hooks/core'
+ *
+ * const algorithm: HmacAlgorithm = hmacSha256({ key: hexKey({ minimumBytes: 16 }) })
+ * console.log(algorithm.hash, algorithm.key.minimumBytes) // sha256 16
+ * ```
+ */
 export interface HmacAlgorithm extends Algorithm<SecretCredentials> {
   readonly hash: MacHash
   readonly key: KeyRule
@@ -20,22 +30,64 @@ export interface HmacRule {
   readonly key: KeyRule
 }
 
-/** HMAC-SHA1 (RFC 2104): unbroken as a MAC, but only for providers that offer nothing else. */
+/**
+ * HMAC-SHA1 (RFC 2104): unbroken as a MAC, but only for providers that offer nothing else.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha1, textKey } from '@hooks/core'
+ *
+ * export const algorithm = hmacSha1({ key: textKey({ minimumBytes: 16 }) })
+ * ```
+ */
 export function hmacSha1({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha1', 20, key)
 }
 
-/** HMAC-SHA256 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
+/**
+ * HMAC-SHA256 (RFC 2104, FIPS 180-4) under one or several shared secrets.
+ *
+ * @example
+ * ```ts
+ * import { body, hex, hmacSha256, signatureHeader, textKey } from '@hooks/core'
+ * import type { SecretCredentials, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<SecretCredentials> = {
+ *   algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+ *   signature: signatureHeader({ header: 'Shop-Signature' }),
+ *   content: [body],
+ *   digest: hex,
+ * }
+ * ```
+ */
 export function hmacSha256({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha256', 32, key)
 }
 
-/** HMAC-SHA384 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
+/**
+ * HMAC-SHA384 (RFC 2104, FIPS 180-4) under one or several shared secrets.
+ *
+ * @example
+ * ```ts
+ * import { hexKey, hmacSha384 } from '@hooks/core'
+ *
+ * export const algorithm = hmacSha384({ key: hexKey({ minimumBytes: 32 }) })
+ * ```
+ */
 export function hmacSha384({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha384', 48, key)
 }
 
-/** HMAC-SHA512 (RFC 2104, FIPS 180-4) under one or several shared secrets. */
+/**
+ * HMAC-SHA512 (RFC 2104, FIPS 180-4) under one or several shared secrets.
+ *
+ * @example
+ * ```ts
+ * import { base64Key, hmacSha512 } from '@hooks/core'
+ *
+ * export const algorithm = hmacSha512({ key: base64Key({ prefix: '', minimumBytes: 32 }) })
+ * ```
+ */
 export function hmacSha512({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha512', 64, key)
 }

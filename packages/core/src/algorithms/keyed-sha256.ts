@@ -5,6 +5,19 @@ import { type HmacAlgorithm, type HmacRule, hmacSha256 } from './hmac.ts'
 /**
  * A plain SHA-256 of the secret followed by the content. Legacy: whoever sees one signature can compute that of a
  * longer content (length extension). Only for providers that offer nothing else.
+ *
+ * @example
+ * ```ts
+ * import { body, keyedSha256, hex, signatureHeader, textKey } from '@hooks/core'
+ * import type { SecretCredentials, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<SecretCredentials> = {
+ *   algorithm: keyedSha256({ key: textKey({ minimumBytes: 16 }) }), // SHA-256 of the secret, then the content
+ *   signature: signatureHeader({ header: 'Shop-Signature' }),
+ *   content: [body],
+ *   digest: hex,
+ * }
+ * ```
  */
 export function keyedSha256(rule: HmacRule): HmacAlgorithm {
   const algorithm = hmacSha256(rule)

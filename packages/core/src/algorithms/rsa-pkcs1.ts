@@ -9,7 +9,22 @@ const kind: KeyKind = {
   web: { key: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' }, ways: () => [{ name: 'RSASSA-PKCS1-v1_5' }] },
 }
 
-/** RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017) under a key of 2048 bits or more. */
+/**
+ * RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017) under a key of 2048 bits or more.
+ *
+ * @example
+ * ```ts
+ * import { base64, body, rsaPemKey, rsaPkcs1Sha256, signatureHeader } from '@hooks/core'
+ * import type { PublicKeyOptions, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<PublicKeyOptions> = {
+ *   algorithm: rsaPkcs1Sha256({ key: rsaPemKey }),
+ *   signature: signatureHeader({ header: 'Shop-Signature' }),
+ *   content: [body],
+ *   digest: base64,
+ * }
+ * ```
+ */
 export function rsaPkcs1Sha256(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('rsa-pkcs1-sha256', kind, rule)
 }

@@ -37,6 +37,19 @@ const kind: KeyKind = {
 /**
  * RSA-PSS with SHA-256 and MGF1 of SHA-256 (RFC 8017) under a key of 2048 bits or more. Salts of 32 bytes and of the
  * greatest length are accepted by both backends; node:crypto alone finds others too.
+ *
+ * @example
+ * ```ts
+ * import { base64, body, pemKey, rsaPssSha256, signatureHeader } from '@hooks/core'
+ * import type { PublicKeyOptions, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<PublicKeyOptions> = {
+ *   algorithm: rsaPssSha256({ key: pemKey }),
+ *   signature: signatureHeader({ header: 'Shop-Signature' }),
+ *   content: [body],
+ *   digest: base64,
+ * }
+ * ```
  */
 export function rsaPssSha256(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('rsa-pss-sha256', kind, rule)
@@ -52,7 +65,19 @@ export interface PinnedAlgorithm extends Algorithm {
   readonly environments: readonly string[]
 }
 
-/** The same, where the key stands as PEM at a pinned URL per environment: fetched, unless it is given. */
+/**
+ * The same, where the key stands as PEM at a pinned URL per environment: fetched, unless it is given.
+ *
+ * @example
+ * ```ts
+ * import { rsaPssSha256Pinned } from '@hooks/core'
+ *
+ * export const algorithm = rsaPssSha256Pinned({
+ *   urls: { test: 'https://keys.test.example.com/webhooks.pem', production: 'https://keys.example.com/webhooks.pem' },
+ * })
+ * console.log(algorithm.environments) // [ 'test', 'production' ]
+ * ```
+ */
 export function rsaPssSha256Pinned({ urls }: { urls: Readonly<Record<string, string>> }): PinnedAlgorithm {
   return {
     id: 'rsa-pss-sha256',

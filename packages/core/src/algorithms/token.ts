@@ -16,6 +16,14 @@ export interface TokenAlgorithm extends Algorithm<SecretCredentials> {
 /**
  * A secret in a header, as it stands. It proves that the sender knows the secret, and nothing about the body: whoever
  * sees one delivery can make others.
+ *
+ * @example
+ * ```ts
+ * import { defineProvider, sharedToken, textKey } from '@hooks/core'
+ *
+ * const algorithm = sharedToken({ header: 'X-Shop-Token', key: textKey({ minimumBytes: 16 }) })
+ * export const shop = defineProvider({ id: 'shop', scheme: { algorithm } })
+ * ```
  */
 export function sharedToken({ header, key }: { readonly header: string; readonly key: KeyRule }): TokenAlgorithm {
   const name = header.toLowerCase()
@@ -39,7 +47,18 @@ export function sharedToken({ header, key }: { readonly header: string; readonly
   }
 }
 
-/** `Authorization: Basic …` or `Bearer …` and nothing else. It proves nothing about the body. */
+/**
+ * `Authorization: Basic …` or `Bearer …` and nothing else. It proves nothing about the body.
+ *
+ * @example
+ * ```ts
+ * import { authorization, eventTypes, defineProvider } from '@hooks/core'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const shop = defineProvider({ id: 'shop', scheme: { algorithm: authorization }, events: eventTypes<{ ping: object }>('ping') })
+ * export const verifier = createVerifier(shop, { credential: { bearer: { token: process.env.SHOP_TOKEN } } })
+ * ```
+ */
 export const authorization: Algorithm<{ credential: DeliveryCredential }> = {
   id: 'authorization',
   credentials: ['credential'],

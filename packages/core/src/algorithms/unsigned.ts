@@ -9,10 +9,35 @@ import { ConfigurationError } from '../errors.ts'
 import { secretTexts, textKey } from '../keys/secret.ts'
 import { refuse } from '../refuse.ts'
 
-/** Give as `trust` to act on whatever anybody sends to the endpoint. Easy to find in a review, as it should be. */
+/**
+ * Give as `trust` to act on whatever anybody sends to the endpoint. Easy to find in a review, as it should be.
+ *
+ * @example
+ * ```ts
+ * import { dangerouslyAcceptUnsigned } from '@hooks/core'
+ * import { bluefin } from '@hooks/providers/bluefin'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * // Only behind something else that keeps strangers out, such as a private network.
+ * export const verifier = createVerifier(bluefin, { trust: dangerouslyAcceptUnsigned })
+ * ```
+ */
 export const dangerouslyAcceptUnsigned: unique symbol = /* @__PURE__ */ Symbol('dangerouslyAcceptUnsigned')
 
-/** What `unsigned` needs to know of a provider. */
+/**
+ * What `unsigned` needs to know of a provider.
+ *
+ * @example
+ * ```ts
+ * import { describeBy, type UnsignedRule, unsigned } from '@hooks/core'
+ *
+ * const rule: UnsignedRule = {
+ *   eventNames: new Set(['order.paid']),
+ *   describe: describeBy({ name: 'type', id: 'id', data: 'data' }),
+ * }
+ * export const algorithm = unsigned(rule)
+ * ```
+ */
 export interface UnsignedRule {
   readonly eventNames: ReadonlySet<string>
   describe(payload: unknown): EventDescription | undefined
@@ -26,7 +51,23 @@ interface TrustOptions {
   readonly trust?: Trust<never> | typeof dangerouslyAcceptUnsigned | null | undefined
 }
 
-/** No signature at all: one of `urlToken`, `basic` and `confirm`, or the opt-out, stands in for it. */
+/**
+ * No signature at all: one of `urlToken`, `basic` and `confirm`, or the opt-out, stands in for it.
+ *
+ * @example
+ * ```ts
+ * import { defineProvider, describeBy, eventTypes, unsigned } from '@hooks/core'
+ *
+ * const events = eventTypes<{ 'order.paid': { total: number } }>('order.paid')
+ * const describe = describeBy({ name: 'type', id: 'id', data: 'data' })
+ * export const shop = defineProvider({
+ *   id: 'shop',
+ *   scheme: { algorithm: unsigned({ eventNames: events.names, describe }) },
+ *   events,
+ *   describe,
+ * })
+ * ```
+ */
 export function unsigned(rule: UnsignedRule): Algorithm {
   return {
     id: 'none',
@@ -52,6 +93,16 @@ export function unsigned(rule: UnsignedRule): Algorithm {
 /**
  * Believes deliveries to a URL that holds this token, as a segment of its path or the value of a query parameter:
  * register the webhook with such a URL and keep it secret. At least 16 characters.
+ *
+ * @example
+ * ```ts
+ * import { urlToken } from '@hooks/core'
+ * import { bluefin } from '@hooks/providers/bluefin'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * // Registered as https://example.com/webhooks/bluefin/<token>
+ * export const verifier = createVerifier(bluefin, { trust: urlToken(process.env.BLUEFIN_URL_TOKEN) })
+ * ```
  */
 export function urlToken(token: string | undefined): Trust {
   return {
@@ -66,7 +117,19 @@ export function urlToken(token: string | undefined): Trust {
   }
 }
 
-/** Believes deliveries with these Basic credentials, where the provider can be made to send them. */
+/**
+ * Believes deliveries with these Basic credentials, where the provider can be made to send them.
+ *
+ * @example
+ * ```ts
+ * import { basic } from '@hooks/core'
+ * import { bluefin } from '@hooks/providers/bluefin'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const { HOOKS_USERNAME: username, HOOKS_PASSWORD: password } = process.env
+ * export const verifier = createVerifier(bluefin, { trust: basic({ username, password }) })
+ * ```
+ */
 export function basic(credentials: BasicCredentials): Trust {
   return {
     kind: 'basic',
@@ -82,6 +145,22 @@ export function basic(credentials: BasicCredentials): Trust {
  * delivery says. Anything but `false`, `null` and `undefined` confirms, and is on `delivery.trust.confirmed`. An answer
  * of the API that there is no such thing (4xx) refuses the delivery; any other failure asks the sender to try again.
  * Never fetch a URL that stands in the payload.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { confirm } from '@hooks/core'
+ * import { bluefin } from '@hooks/providers/bluefin'
+ * import { bluefinApi } from '@hooks/providers/bluefin/api'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const client = createClient(bluefinApi, { environment: 'certification', accountId: '120615523104' })
+ * export const verifier = createVerifier(bluefin, {
+ *   trust: confirm(async (event) => {
+ *     if (event.type === 'ACCOUNT_UPDATER_BATCH_UPDATES') return client.accountUpdates.get(event.data.updateId)
+ *   }),
+ * })
+ * ```
  */
 export function confirm<Event extends UnconfirmedEvent>(ask: (event: Event) => unknown): Trust<Event> {
   return {

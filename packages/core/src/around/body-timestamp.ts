@@ -6,7 +6,20 @@ import { refuse } from '../refuse.ts'
 import type { Tolerance } from '../time/tolerance.ts'
 import { around } from './around.ts'
 
-/** A time in the signed JSON, believed, and so judged, only after the signature. */
+/**
+ * A time in the signed JSON, believed, and so judged, only after the signature.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha256, textKey, unixMilliseconds, withBodyTimestamp } from '@hooks/core'
+ *
+ * export const algorithm = withBodyTimestamp(hmacSha256({ key: textKey({ minimumBytes: 16 }) }), {
+ *   path: 'sentAt', // {"sentAt": 1735657903000, …}
+ *   type: 'number',
+ *   format: unixMilliseconds({ toleranceSeconds: 60 }),
+ * })
+ * ```
+ */
 export function withBodyTimestamp<Base extends Algorithm>(
   algorithm: Base,
   { path, type, format }: { readonly path: string; readonly type: 'string' | 'number'; readonly format: TimestampRule },

@@ -8,6 +8,14 @@ import { around } from './around.ts'
 /**
  * Accepts the option `credential`: an `Authorization` header that the provider was told to send along. It is checked
  * after the signature, never instead of it.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha256, textKey, withCredential } from '@hooks/core'
+ *
+ * // Its verifiers take `secret`, and `credential` besides.
+ * export const algorithm = withCredential(hmacSha256({ key: textKey({ minimumBytes: 16 }) }))
+ * ```
  */
 export function withCredential<Base extends Algorithm>(
   algorithm: Base,

@@ -10,6 +10,14 @@ export interface WithForms {
 /**
  * For providers that sign another form of the request than the one on the wire: each form in turn, until one is what
  * was signed; the proof holds that form. Every form costs a signature check, so lists are short.
+ *
+ * @example
+ * ```ts
+ * import { canonicalJson, hmacSha256, textKey, withForms } from '@hooks/core'
+ *
+ * // What is signed is the JSON with sorted keys, whatever the order on the wire.
+ * export const algorithm = withForms(hmacSha256({ key: textKey({ minimumBytes: 16 }) }), [canonicalJson])
+ * ```
  */
 export function withForms<Base extends Algorithm>(algorithm: Base, forms: readonly RequestForm[]): Base & WithForms {
   const wrapped = around(algorithm, [], (compile) => {

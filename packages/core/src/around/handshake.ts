@@ -5,7 +5,21 @@ import type { CryptoBackend } from '../crypto/backend.ts'
 import { refuse } from '../refuse.ts'
 import { around } from './around.ts'
 
-/** With which a provider sees whether an endpoint is the user's, as data. */
+/**
+ * With which a provider sees whether an endpoint is the user's, as data.
+ *
+ * @example
+ * ```ts
+ * import { type Handshake, headerValue, hmacSha256, textKey, withHandshake } from '@hooks/core'
+ *
+ * const confirmation: Handshake = {
+ *   method: 'POST',
+ *   compile: () => (request) =>
+ *     headerValue(request.headers, 'shop-event') === 'confirm' ? { body: 'confirmed' } : undefined,
+ * }
+ * export const algorithm = withHandshake(hmacSha256({ key: textKey({ minimumBytes: 16 }) }), confirmation)
+ * ```
+ */
 export interface Handshake<Credentials = unknown> {
   /** How it comes: as a signed delivery, or as a GET request that nothing signs. */
   readonly method: 'POST' | 'GET'
@@ -16,10 +30,33 @@ export interface Handshake<Credentials = unknown> {
   readonly [phantom]?: Credentials
 }
 
-/** The reply; nothing where the request is no handshake, or a wrong one. `proof` is there of one that came signed. */
+/**
+ * The reply; nothing where the request is no handshake, or a wrong one. `proof` is there of one that came signed.
+ *
+ * @example
+ * ```ts
+ * import { type Answer, headerValue } from '@hooks/core'
+ *
+ * // Confirms a subscription by the header that asks for it.
+ * export const answer: Answer = ({ headers }) =>
+ *   headerValue(headers, 'shop-event') === 'confirm' ? { body: 'confirmed' } : undefined
+ * ```
+ */
 export type Answer = (request: ReceivedRequest, proof?: Proof) => Awaitable<HandshakeReply | undefined>
 
-/** Answers a handshake: its verdict is no delivery, and holds the reply. */
+/**
+ * Answers a handshake: its verdict is no delivery, and holds the reply.
+ *
+ * @example
+ * ```ts
+ * import { echoChallenge, hmacSha256, textKey, valueAt, withHandshake } from '@hooks/core'
+ *
+ * export const algorithm = withHandshake(
+ *   hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+ *   echoChallenge({ when: (payload) => valueAt(payload, 'type') === 'url_verification', challenge: 'challenge' }),
+ * )
+ * ```
+ */
 export function withHandshake<Base extends Algorithm, Credentials>(
   algorithm: Base,
   handshake: Handshake<Credentials>,

@@ -6,6 +6,20 @@ import { around } from './around.ts'
 /**
  * For bodies that hold several items, each with a signature of its own: `split` makes a request of each, and every one
  * must verify. A body without items proves nothing, and is refused.
+ *
+ * @example
+ * ```ts
+ * import { formFields, hmacSha256, textKey, utf8Bytes, withItems } from '@hooks/core'
+ *
+ * // `<signature>=<text>&<signature>=<text>`: a request is made of each item.
+ * export const algorithm = withItems(hmacSha256({ key: textKey({ minimumBytes: 16 }) }), (request) =>
+ *   formFields(request.body).map(([signature, text]) => ({
+ *     ...request,
+ *     body: utf8Bytes(text),
+ *     headers: { 'shop-signature': signature },
+ *   })),
+ * )
+ * ```
  */
 export function withItems<Base extends Algorithm>(
   algorithm: Base,

@@ -8,6 +8,19 @@ import { around } from './around.ts'
 /**
  * For schemes that sign the URL. It is what the user says it is: a `Host` header is the sender's to choose, and
  * forwarded headers count only with `trustedProxy`.
+ *
+ * @example
+ * ```ts
+ * import { base64, body, hmacSha256, signatureHeader, textKey, url, withPublicUrl } from '@hooks/core'
+ * import type { PublicUrlOptions, SecretCredentials, SignatureScheme } from '@hooks/core/contract'
+ *
+ * export const scheme: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
+ *   algorithm: withPublicUrl(hmacSha256({ key: textKey({ minimumBytes: 16 }) })),
+ *   signature: signatureHeader({ header: 'Shop-Signature' }),
+ *   content: [url, body],
+ *   digest: base64,
+ * }
+ * ```
  */
 export function withPublicUrl<Base extends Algorithm>(algorithm: Base): Base & Algorithm<PublicUrlOptions> {
   return around<Base, PublicUrlOptions>(algorithm, ['publicUrl'], (compile, options) => {
@@ -22,7 +35,19 @@ export function withPublicUrl<Base extends Algorithm>(algorithm: Base): Base & A
 
 type UrlReader = (request: Pick<ReceivedRequest, 'url' | 'headers'>) => string | undefined
 
-/** @throws ConfigurationError ERR_SECRET_MISSING where neither option is set, ERR_OPTION_INVALID */
+/**
+ * What gives the URL that was signed: `publicUrl`, with the path and query of each request where it is an origin alone,
+ * or what a trusted proxy says. `undefined` where that cannot be told.
+ *
+ * @example
+ * ```ts
+ * import { compilePublicUrl } from '@hooks/core'
+ *
+ * const urlOf = compilePublicUrl({ publicUrl: 'https://hooks.example.com' })
+ * console.log(urlOf({ url: '/orders?shop=1', headers: {} })) // https://hooks.example.com/orders?shop=1
+ * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING where neither option is set, ERR_OPTION_INVALID
+ */
 export function compilePublicUrl(options: object): UrlReader {
   const { publicUrl, trustedProxy } = options as { publicUrl?: unknown; trustedProxy?: unknown }
   if (trustedProxy === true && (publicUrl === undefined || publicUrl === null)) return forwardedUrl

@@ -6,6 +6,14 @@ import { parseJson } from './json.ts'
  * The body's JSON with sorted keys and no white space, and the very object it was made of: what a handler is given is
  * what was signed. No form where an object names a key twice, because parsers disagree about which one counts.
  * The rules are those of the npm package json-stable-stringify: keys by UTF-16 code units, values as in JSON.stringify.
+ *
+ * @example
+ * ```ts
+ * import { canonicalJson, utf8Bytes } from '@hooks/core'
+ *
+ * const form = canonicalJson({ body: utf8Bytes('{ "b": 1, "a": 2 }'), headers: {}, receivedAtMs: Date.now() })
+ * console.log(new TextDecoder().decode(form?.body)) // {"a":2,"b":1}
+ * ```
  */
 export const canonicalJson: RequestForm = ({ body }) => {
   try {
@@ -17,7 +25,17 @@ export const canonicalJson: RequestForm = ({ body }) => {
   }
 }
 
-/** The body as it was received, with its payload if it is JSON. */
+/**
+ * The body as it was received, with its payload if it is JSON.
+ *
+ * @example
+ * ```ts
+ * import { canonicalJson, hmacSha256, receivedJson, textKey, withForms } from '@hooks/core'
+ *
+ * // For a provider that signs the bytes or the sorted JSON: both are tried.
+ * export const algorithm = withForms(hmacSha256({ key: textKey({ minimumBytes: 16 }) }), [receivedJson, canonicalJson])
+ * ```
+ */
 export const receivedJson: RequestForm = ({ body }) => {
   try {
     return { body, event: { value: parseJson(body) } }

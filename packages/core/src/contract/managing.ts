@@ -1,6 +1,28 @@
 import type { phantom } from './phantom.ts'
 
-/** The half of a provider that manages subscriptions: its operations and how to reach it. */
+/**
+ * The half of a provider that manages subscriptions: its operations and how to reach it.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import type { ApiPromise, Manageable } from '@hooks/core/contract'
+ *
+ * interface ShopClient {
+ *   readonly webhooks: { get(id: string): ApiPromise<{ id: string; url: string }> }
+ * }
+ *
+ * const shopApi: Manageable<ShopClient, { token: string }> = {
+ *   id: 'shop',
+ *   operations: { 'webhooks.get': 'GET /webhooks/{id}' },
+ *   connect: ({ token }) => ({
+ *     baseUrl: 'https://api.shop.example.com',
+ *     authorize: () => ({ Authorization: `Bearer ${token}` }),
+ *   }),
+ * }
+ * export const client = createClient(shopApi, { token: 'sk_test_4eC39HqLyjWDarjtT1zdp7dc' })
+ * ```
+ */
 export interface Manageable<Client, Options> {
   readonly id: string
   /**
@@ -25,7 +47,19 @@ export interface Manageable<Client, Options> {
   readonly [phantom]?: { client: Client; options: Options }
 }
 
-/** What `@hooks/providers/<id>/api` exports: the provider's operations, its error bodies and its subscriptions. */
+/**
+ * What `@hooks/providers/<id>/api` exports: the provider's operations, its error bodies and its subscriptions.
+ *
+ * @example
+ * ```ts
+ * import type { ProviderApi } from '@hooks/core/contract'
+ * import type { FinixClient, FinixErrors, FinixOptions, FinixSubscriptions } from '@hooks/providers/finix/api'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const api: ProviderApi<FinixClient, FinixOptions, FinixErrors, FinixSubscriptions> = finixApi
+ * console.log(Object.keys(api.operations).includes('webhooks.create')) // true
+ * ```
+ */
 export interface ProviderApi<Client, Options, Errors, Rules = SubscriptionRules<never, object, object>>
   extends Manageable<Client, Options> {
   /** Whether an error is an answer of this provider with this status; narrows `error.body`. */
@@ -37,6 +71,23 @@ export interface ProviderApi<Client, Options, Errors, Rules = SubscriptionRules<
 /**
  * How a provider's webhooks say which events they send.
  * @typeParam Fields the part of a create body that asks for events: `{ enabled_events: […] }`
+ *
+ * @example
+ * ```ts
+ * import type { SubscriptionRules } from '@hooks/core/contract'
+ *
+ * interface Webhook {
+ *   events: string[]
+ *   active: boolean
+ * }
+ *
+ * export const subscriptions: SubscriptionRules<Webhook, { events: string[] }, Partial<Webhook>> = {
+ *   fields: (events) => ({ events: [...events] }),
+ *   events: ({ events }) => events,
+ *   update: (_webhook, fields) => ({ ...fields, active: true }),
+ *   state: ({ active }) => (active ? 'on' : 'off'),
+ * }
+ * ```
  */
 export interface SubscriptionRules<Webhook, Fields, Update> {
   /** Whether a webhook sends one event only. Default: false. */
@@ -53,13 +104,41 @@ export interface SubscriptionRules<Webhook, Fields, Update> {
   secret?(webhook: Webhook): string | null | undefined
 }
 
-/** Whether an error is a provider's answer with a status; narrows its body. */
+/**
+ * Whether an error is a provider's answer with a status; narrows its body.
+ *
+ * @example
+ * ```ts
+ * import type { ErrorGuard } from '@hooks/core/contract'
+ * import { isErrorOf } from '@hooks/core'
+ *
+ * interface ShopErrors {
+ *   404: { message: string }
+ *   422: { fields: string[] }
+ * }
+ *
+ * export const isShopError: ErrorGuard<ShopErrors> = isErrorOf('shop')
+ * ```
+ */
 export type ErrorGuard<Errors> = <Status extends keyof Errors & number>(
   error: unknown,
   status: Status,
 ) => error is ApiErrorShape<Status, Errors[Status]>
 
-/** Where and how a client sends, made once per client from its options. */
+/**
+ * Where and how a client sends, made once per client from its options.
+ *
+ * @example
+ * ```ts
+ * import type { Connection } from '@hooks/core/contract'
+ *
+ * export const connection: Connection = {
+ *   baseUrl: 'https://api.shop.example.com',
+ *   headers: { 'Shop-Version': '2026-01-01' },
+ *   authorize: () => ({ Authorization: 'Bearer sk_test_4eC39HqLyjWDarjtT1zdp7dc' }),
+ * }
+ * ```
+ */
 export interface Connection {
   /** Without a trailing slash. */
   readonly baseUrl: string
@@ -73,13 +152,46 @@ export interface Connection {
   authorize(request: OutgoingRequest, context: AuthorizeContext): HeaderRecord | Promise<HeaderRecord>
 }
 
-/** Header names to values. */
+/**
+ * Header names to values.
+ *
+ * @example
+ * ```ts
+ * import type { HeaderRecord } from '@hooks/core/contract'
+ *
+ * export const headers: HeaderRecord = { 'Shop-Version': '2026-01-01' }
+ * ```
+ */
 export type HeaderRecord = Readonly<Record<string, string>>
 
-/** Environment variables by name, such as `process.env`. */
+/**
+ * Environment variables by name, such as `process.env`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import type { Variables } from '@hooks/core/contract'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const env: Variables = { FINIX_USERNAME: 'USsRhsHYZGBPnQw8CByJyEQW', FINIX_PASSWORD: process.env.SANDBOX_PASSWORD }
+ * export const client = createClient(finixApi, { environment: 'sandbox', env })
+ * ```
+ */
 export type Variables = Readonly<Record<string, string | undefined>>
 
-/** A request of the management API before it is authenticated. */
+/**
+ * A request of the management API before it is authenticated.
+ *
+ * @example
+ * ```ts
+ * import type { HeaderRecord, OutgoingRequest } from '@hooks/core/contract'
+ *
+ * // Of a `Connection`: headers may depend on what is sent.
+ * export function authorize({ method, url }: OutgoingRequest): HeaderRecord {
+ *   return { 'Shop-Request': `${method} ${new URL(url).pathname}` }
+ * }
+ * ```
+ */
 export interface OutgoingRequest {
   readonly method: string
   readonly url: string
@@ -87,7 +199,21 @@ export interface OutgoingRequest {
   readonly body: string | undefined
 }
 
-/** What a provider may use to make the headers that authenticate. */
+/**
+ * What a provider may use to make the headers that authenticate.
+ *
+ * @example
+ * ```ts
+ * import type { AuthorizeContext, HeaderRecord } from '@hooks/core/contract'
+ *
+ * // Of a `Connection`: a token that is asked for with the client's own fetch.
+ * export async function authorize(_request: unknown, { fetch, baseUrl }: AuthorizeContext): Promise<HeaderRecord> {
+ *   const response = await fetch(`${baseUrl}/token`, { method: 'POST' })
+ *   const { token } = (await response.json()) as { token: string }
+ *   return { Authorization: `Bearer ${token}` }
+ * }
+ * ```
+ */
 export interface AuthorizeContext {
   /**
    * The client's own `fetch`, for providers whose credentials are exchanged for a token. Shares the call's deadline and
@@ -100,7 +226,20 @@ export interface AuthorizeContext {
   readonly refused?: HeaderRecord | undefined
 }
 
-/** Per-call options of every operation; one that an operation does not have is refused with ERR_OPTION_INVALID. */
+/**
+ * Per-call options of every operation; one that an operation does not have is refused with ERR_OPTION_INVALID.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import type { CallOptions } from '@hooks/core/contract'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const patient: CallOptions = { timeoutMs: 60_000, maxRetries: 5, headers: { 'X-Trace-Id': 'order-42' } }
+ * const client = createClient(finixApi, { environment: 'sandbox' })
+ * const webhook = await client.webhooks.get('WHiJK9kiu1xpFQZC3bvj4JRa', patient)
+ * ```
+ */
 export interface CallOptions {
   /** Aborts the call; rejects with the signal's reason. */
   signal?: AbortSignal | undefined
@@ -114,10 +253,33 @@ export interface CallOptions {
   headers?: Record<string, string> | undefined
 }
 
-/** A credential of a client: its text, or a function that is asked for it whenever a request is sent. */
+/**
+ * A credential of a client: its text, or a function that is asked for it whenever a request is sent.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import type { ClientCredential } from '@hooks/core/contract'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const password: ClientCredential = async () => (await fetch('https://vault.example.com/finix')).text()
+ * export const client = createClient(finixApi, { environment: 'live', username: 'USsRhsHYZGBPnQw8CByJyEQW', password })
+ * ```
+ */
 export type ClientCredential = string | (() => string | Promise<string>) | undefined
 
-/** A request as it is about to be sent, without the headers that authenticate it. */
+/**
+ * A request as it is about to be sent, without the headers that authenticate it.
+ *
+ * @example
+ * ```ts
+ * import type { ApiRequest } from '@hooks/core/contract'
+ *
+ * export function nameOf({ provider, operation, attempt }: ApiRequest): string {
+ *   return attempt === 0 ? `${provider} ${operation}` : `${provider} ${operation}, retry ${attempt}`
+ * }
+ * ```
+ */
 export interface ApiRequest extends OutgoingRequest {
   /** The provider's id, `finix`. */
   readonly provider: string
@@ -145,13 +307,39 @@ export interface ApiRequest extends OutgoingRequest {
  */
 export type Middleware = (request: ApiRequest, next: (request: ApiRequest) => Promise<Response>) => Promise<Response>
 
-/** A call under way: await it for the resource, or ask for the response too. It is sent at once. */
+/**
+ * A call under way: await it for the resource, or ask for the response too. It is sent at once.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import type { ApiPromise } from '@hooks/core/contract'
+ * import { finixApi, type Webhook } from '@hooks/providers/finix/api'
+ *
+ * const client = createClient(finixApi, { environment: 'sandbox' })
+ * const call: ApiPromise<Webhook> = client.webhooks.get('WHiJK9kiu1xpFQZC3bvj4JRa')
+ * const { data, response } = await call.withResponse()
+ * console.log(data.url, response.headers.get('x-request-id'))
+ * ```
+ */
 export interface ApiPromise<Data> extends Promise<Data> {
   /** The resource with the HTTP response it came in, whose body is already read. */
   withResponse(): Promise<WithResponse<Data>>
 }
 
-/** The data of an answer with the HTTP response it came in. */
+/**
+ * The data of an answer with the HTTP response it came in.
+ *
+ * @example
+ * ```ts
+ * import type { WithResponse } from '@hooks/core/contract'
+ * import type { Webhook } from '@hooks/providers/finix/api'
+ *
+ * export function requestIdOf({ response }: WithResponse<Webhook>): string | null {
+ *   return response.headers.get('x-request-id')
+ * }
+ * ```
+ */
 export interface WithResponse<Data> {
   data: Data
   /** The whole answer as the provider sent it, envelope included. */
@@ -159,7 +347,20 @@ export interface WithResponse<Data> {
   response: Response
 }
 
-/** A list: await it for the first page, or iterate over every item of every page. Nothing is sent before that. */
+/**
+ * A list: await it for the first page, or iterate over every item of every page. Nothing is sent before that.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import type { PagePromise } from '@hooks/core/contract'
+ * import { finixApi, type Webhook, type WebhookList } from '@hooks/providers/finix/api'
+ *
+ * const client = createClient(finixApi, { environment: 'sandbox' })
+ * const webhooks: PagePromise<Webhook, WebhookList> = client.webhooks.list()
+ * for await (const { id, url } of webhooks) console.log(id, url)
+ * ```
+ */
 export interface PagePromise<Item, Body> extends PromiseLike<Page<Item, Body>>, AsyncIterable<Item> {
   /** The first page with the HTTP response it came in. */
   withResponse(): Promise<WithResponse<Page<Item, Body>>>
@@ -167,7 +368,21 @@ export interface PagePromise<Item, Body> extends PromiseLike<Page<Item, Body>>, 
   pages(): AsyncIterable<Page<Item, Body>>
 }
 
-/** One page of a list. */
+/**
+ * One page of a list.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import type { Page } from '@hooks/core/contract'
+ * import { finixApi, type Webhook, type WebhookList } from '@hooks/providers/finix/api'
+ *
+ * const client = createClient(finixApi, { environment: 'sandbox' })
+ * let page: Page<Webhook, WebhookList> = await client.webhooks.list({ limit: 20 })
+ * while (page.hasNextPage) page = await page.nextPage()
+ * console.log(page.items.length)
+ * ```
+ */
 export interface Page<Item, Body> {
   readonly items: readonly Item[]
   /** The whole answer, with a list wherever its type says so; `withResponse().body` is as sent. */
@@ -177,7 +392,18 @@ export interface Page<Item, Body> {
   nextPage(): Promise<Page<Item, Body>>
 }
 
-/** An answer outside 2xx, with the provider's error body. The classes are in `@hooks/client`. */
+/**
+ * An answer outside 2xx, with the provider's error body. The classes are in `@hooks/client`.
+ *
+ * @example
+ * ```ts
+ * import type { ApiErrorShape } from '@hooks/core/contract'
+ *
+ * export function messageOf(error: ApiErrorShape<422, { message: string }>): string {
+ *   return typeof error.body === 'object' ? error.body.message : `${error.provider} answered ${error.status}`
+ * }
+ * ```
+ */
 export interface ApiErrorShape<Status extends number, Body> extends Error {
   readonly provider: string
   readonly status: Status

@@ -1,10 +1,41 @@
-/** What a claim of a key says: it is yours, it is done, or somebody else is at it. */
+/**
+ * What a claim of a key says: it is yours, it is done, or somebody else is at it.
+ *
+ * @example
+ * ```ts
+ * import type { ClaimVerdict, ReplayStore } from '@hooks/core/contract'
+ *
+ * export async function isMine(store: ReplayStore, key: string): Promise<boolean> {
+ *   const verdict: ClaimVerdict = await store.claim(key, crypto.randomUUID(), 60)
+ *   return verdict === 'claimed'
+ * }
+ * ```
+ */
 export type ClaimVerdict = 'claimed' | 'completed' | 'in-progress'
 
 /**
  * Remembers which events were handled. A key is free, claimed until its lease ends, or completed until its retention
  * ends. Every claim carries a token of its own, so that who comes late can neither complete nor release the claim of
  * another. Each call is atomic, also among processes, and rejects where the store cannot be asked.
+ *
+ * @example
+ * ```ts
+ * import type { ReplayStore } from '@hooks/core/contract'
+ * import { finix } from '@hooks/providers/finix'
+ * import { createMemoryReplayStore, createReceiver } from '@hooks/verify'
+ *
+ * const memory = createMemoryReplayStore()
+ * // Says what happens to each key.
+ * const store: ReplayStore = {
+ *   ...memory,
+ *   async claim(key, token, leaseSeconds) {
+ *     const verdict = await memory.claim(key, token, leaseSeconds)
+ *     console.log(key, verdict)
+ *     return verdict
+ *   },
+ * }
+ * export const receiver = createReceiver(finix, { secret: process.env.FINIX_SECRET, replay: store })
+ * ```
  */
 export interface ReplayStore {
   /**

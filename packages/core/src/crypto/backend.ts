@@ -3,6 +3,22 @@ import type { DigestEncoding } from '../contract/scheme.ts'
 /**
  * The engine's one outside need. Two implementations decide nothing: what is signed, which key, which verdict is
  * decided in shared code above them.
+ *
+ * @example
+ * ```ts
+ * import type { CryptoBackend } from '@hooks/core/contract'
+ * import { webBackend } from '@hooks/core'
+ *
+ * // Counts the keys that are made, in a test.
+ * let keys = 0
+ * export const counted: CryptoBackend = {
+ *   ...webBackend,
+ *   macKey(hash, bytes) {
+ *     keys++
+ *     return webBackend.macKey(hash, bytes)
+ *   },
+ * }
+ * ```
  */
 export interface CryptoBackend {
   readonly name: 'node' | 'web'

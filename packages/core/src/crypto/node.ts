@@ -15,7 +15,19 @@ export function nodeCrypto(): NodeCrypto {
   return (process as NodeJS.Process).getBuiltinModule('node:crypto')
 }
 
-/** Synchronous; `undefined` where the runtime has no node:crypto. */
+/**
+ * Synchronous; `undefined` where the runtime has no node:crypto.
+ *
+ * @example
+ * ```ts
+ * import { nodeBackend } from '@hooks/core'
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * if (!nodeBackend) throw new Error('This runtime has no node:crypto.')
+ * export const verifier = createVerifier(finix, { secret: process.env.FINIX_SECRET, backend: nodeBackend })
+ * ```
+ */
 export const nodeBackend: CryptoBackend | undefined =
   imitated || !process?.getBuiltinModule
     ? undefined

@@ -16,6 +16,17 @@ export interface PairsRule {
 /**
  * `name=value` in a list, in any order, such as `timestamp=1735657903, sig=d8f0…`.
  * Several signatures may stand in it, one timestamp only; pairs of other names are passed over.
+ *
+ * @example
+ * ```ts
+ * import { pairs, signatureHeader } from '@hooks/core'
+ *
+ * // `Shop-Signature: t=1735657903,v1=d8f0…`
+ * export const signature = signatureHeader({
+ *   header: 'Shop-Signature',
+ *   grammar: pairs({ separator: ',', timestamp: 't', signature: 'v1' }),
+ * })
+ * ```
  */
 export function pairs(rule: PairsRule): Grammar & PairsRule {
   const { separator, equals = '=', signature, timestamp: timestampName } = rule

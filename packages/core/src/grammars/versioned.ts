@@ -4,7 +4,17 @@ export interface VersionedRule {
   readonly version: string
 }
 
-/** A list such as `v1,<signature> v1,<signature> v2,<signature>`: signatures of other versions are passed over. */
+/**
+ * A list such as `v1,<signature> v1,<signature> v2,<signature>`: signatures of other versions are passed over.
+ *
+ * @example
+ * ```ts
+ * import { signatureHeader, versioned } from '@hooks/core'
+ *
+ * // `Shop-Signature: v1,2PiD… v1,K5oZ…`
+ * export const signature = signatureHeader({ header: 'Shop-Signature', grammar: versioned('v1') })
+ * ```
+ */
 export function versioned(version: string): Grammar & VersionedRule {
   const prefix = `${version},`
   return {

@@ -10,6 +10,17 @@ import { compileAnswerMac } from './answer-mac.ts'
 /**
  * A challenge that is sent back in plain text, if the token beside it is the one the user set at the provider
  * (`verifyToken`), such as Meta's `hub.challenge`.
+ *
+ * @example
+ * ```ts
+ * import { getChallenge, hmacSha256, textKey, withHandshake } from '@hooks/core'
+ *
+ * // `GET /webhooks?hub.mode=subscribe&hub.verify_token=…&hub.challenge=…`; its verifiers take `verifyToken` too.
+ * export const algorithm = withHandshake(
+ *   hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+ *   getChallenge({ mode: ['hub.mode', 'subscribe'], token: 'hub.verify_token', challenge: 'hub.challenge' }),
+ * )
+ * ```
  */
 export function getChallenge(rule: {
   /** The name of a query parameter and the value it must have. */
@@ -38,6 +49,22 @@ export function getChallenge(rule: {
 /**
  * A token whose HMAC under the signing secret is sent back, such as X's `crc_token`. Whoever asks is given a MAC, so a
  * token must match a pattern that no body of a delivery can have.
+ *
+ * @example
+ * ```ts
+ * import { base64, getHmac, hmacSha256, textKey, withHandshake } from '@hooks/core'
+ *
+ * // `GET /webhooks?crc_token=…` is answered `{"response_token":"sha256=…"}`.
+ * export const algorithm = withHandshake(
+ *   hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+ *   getHmac({
+ *     token: 'crc_token',
+ *     pattern: /^[\w-]{16,64}$/,
+ *     digest: base64,
+ *     reply: (mac) => ({ json: true, body: JSON.stringify({ response_token: `sha256=${mac}` }) }),
+ *   }),
+ * )
+ * ```
  */
 export function getHmac(rule: {
   readonly token: string

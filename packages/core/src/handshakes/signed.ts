@@ -11,7 +11,19 @@ import { compileAnswerMac } from './answer-mac.ts'
 /** Whether a payload is the handshake. */
 export type When = (payload: unknown) => boolean
 
-/** A challenge that is sent back as it is, in plain text, such as Slack's `url_verification`. */
+/**
+ * A challenge that is sent back as it is, in plain text, such as Slack's `url_verification`.
+ *
+ * @example
+ * ```ts
+ * import { echoChallenge, hmacSha256, textKey, valueAt, withHandshake } from '@hooks/core'
+ *
+ * export const algorithm = withHandshake(
+ *   hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+ *   echoChallenge({ when: (payload) => valueAt(payload, 'type') === 'url_verification', challenge: 'challenge' }),
+ * )
+ * ```
+ */
 export function echoChallenge({ when, challenge }: { readonly when: When; readonly challenge: string }): Handshake {
   return {
     method: 'POST',
@@ -23,7 +35,19 @@ export function echoChallenge({ when, challenge }: { readonly when: When; readon
   }
 }
 
-/** An answer that is always the same, such as Discord's PONG. */
+/**
+ * An answer that is always the same, such as Discord's PONG.
+ *
+ * @example
+ * ```ts
+ * import { answerAlways, ed25519, ed25519HexKey, valueAt, withHandshake } from '@hooks/core'
+ *
+ * export const algorithm = withHandshake(
+ *   ed25519({ key: ed25519HexKey }),
+ *   answerAlways({ when: (payload) => valueAt(payload, 'type') === 1, reply: { json: true, body: '{"type":1}' } }),
+ * )
+ * ```
+ */
 export function answerAlways({ when, reply }: { readonly when: When; readonly reply: HandshakeReply }): Handshake {
   return {
     method: 'POST',
@@ -31,7 +55,23 @@ export function answerAlways({ when, reply }: { readonly when: When; readonly re
   }
 }
 
-/** A token that is sent back with its HMAC under the signing secret, in hex, such as Zoom's URL validation. */
+/**
+ * A token that is sent back with its HMAC under the signing secret, in hex, such as Zoom's URL validation.
+ *
+ * @example
+ * ```ts
+ * import { answerHmac, hmacSha256, textKey, valueAt, withHandshake } from '@hooks/core'
+ *
+ * export const algorithm = withHandshake(
+ *   hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
+ *   answerHmac({
+ *     when: (payload) => valueAt(payload, 'event') === 'endpoint.url_validation',
+ *     token: 'payload.plainToken',
+ *     reply: { token: 'plainToken', mac: 'encryptedToken' },
+ *   }),
+ * )
+ * ```
+ */
 export function answerHmac(rule: {
   readonly when: When
   readonly token: string

@@ -4,6 +4,13 @@ import { refuse } from '../refuse.ts'
 /**
  * Sets of headers any one of which may hold the signature, such as `svix-*` and `webhook-*`. One set is read as a
  * whole, never one header of this and one of that; sets that say different things are refused.
+ *
+ * @example
+ * ```ts
+ * import { headerFamilies, standardHeaders } from '@hooks/core'
+ *
+ * export const signature = headerFamilies(standardHeaders('shop', 'v1'), standardHeaders('webhook', 'v1'))
+ * ```
  */
 export function headerFamilies(first: SignaturePlace, ...others: SignaturePlace[]): SignaturePlace {
   return {

@@ -3,7 +3,20 @@ import { refuse } from '../refuse.ts'
 import type { SignatureHeaderRule } from './signature-header.ts'
 import { headerValue } from './values.ts'
 
-/** A signature header that the provider sends several times while a secret is rotated; frameworks join it with commas. */
+/**
+ * A signature header that the provider sends several times while a secret is rotated; frameworks join it with commas.
+ *
+ * @example
+ * ```ts
+ * import { pairs, repeatedHeader } from '@hooks/core'
+ *
+ * // `Shop-Signature: sig=…` once per secret.
+ * export const signature = repeatedHeader({
+ *   header: 'Shop-Signature',
+ *   grammar: pairs({ separator: ',', signature: 'sig' }),
+ * })
+ * ```
+ */
 export function repeatedHeader(rule: Required<SignatureHeaderRule>): SignaturePlace & Required<SignatureHeaderRule> {
   const name = rule.header.toLowerCase()
   return {

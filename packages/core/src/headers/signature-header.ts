@@ -8,7 +8,18 @@ export interface SignatureHeaderRule {
   readonly grammar?: Grammar
 }
 
-/** One header that holds the signature. */
+/**
+ * One header that holds the signature.
+ *
+ * @example
+ * ```ts
+ * import { signatureHeader } from '@hooks/core'
+ *
+ * const signature = signatureHeader({ header: 'Shop-Signature' })
+ * const request = { headers: { 'shop-signature': 'd8f0' }, body: new Uint8Array(), receivedAtMs: Date.now() }
+ * console.log(signature.read(request)) // { signatures: [ 'd8f0' ] }
+ * ```
+ */
 export function signatureHeader(rule: SignatureHeaderRule): SignaturePlace & SignatureHeaderRule {
   const { header, grammar } = rule
   const name = header.toLowerCase()

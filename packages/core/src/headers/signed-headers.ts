@@ -7,7 +7,19 @@ export interface SignedHeadersRule {
   readonly idHeader?: string
 }
 
-/** The timestamp of a signature, and the delivery's id if that is signed, in headers of their own. */
+/**
+ * The timestamp of a signature, and the delivery's id if that is signed, in headers of their own.
+ *
+ * @example
+ * ```ts
+ * import { signatureHeader, withHeaders } from '@hooks/core'
+ *
+ * export const signature = withHeaders(signatureHeader({ header: 'Shop-Signature' }), {
+ *   timestampHeader: 'Shop-Timestamp',
+ *   idHeader: 'Shop-Id',
+ * })
+ * ```
+ */
 export function withHeaders<Place extends SignaturePlace>(
   place: Place,
   rule: SignedHeadersRule,

@@ -6,7 +6,19 @@ export interface VersionHeader {
   readonly version: { readonly header: string; readonly value: string }
 }
 
-/** A header of its own names the version of the scheme. If it is there, it must be this one; `required`: it must be there. */
+/**
+ * A header of its own names the version of the scheme. If it is there, it must be this one; `required`: it must be there.
+ *
+ * @example
+ * ```ts
+ * import { signatureHeader, withVersion } from '@hooks/core'
+ *
+ * export const signature = withVersion(signatureHeader({ header: 'Shop-Signature' }), {
+ *   header: 'Shop-Signature-Version',
+ *   value: 'v1',
+ * })
+ * ```
+ */
 export function withVersion<Place extends SignaturePlace>(
   place: Place,
   version: { readonly header: string; readonly value: string; readonly required?: boolean },

@@ -23,6 +23,20 @@ const maximumLength = 16_384
 /**
  * One request at a time, whoever waits for it; after a failure ten seconds pass before the next, and after a success
  * five minutes, so that forged deliveries cannot cause requests. No other host is ever asked: redirects are refused.
+ *
+ * @example
+ * ```ts
+ * import { pinnedKey } from '@hooks/core'
+ *
+ * const source = pinnedKey({
+ *   url: 'https://keys.example.com/webhooks.pem',
+ *   fetch: globalThis.fetch,
+ *   clock: Date.now,
+ *   importKey: async (text) => text.trim(),
+ * })
+ * const key = await source.current() // undefined where it cannot be had now
+ * const other = await source.replaced() // undefined where it is still the same
+ * ```
  */
 export function pinnedKey<Key>({ url, fetch, clock, importKey }: PinnedKeyOptions<Key>): PinnedKey<Key> {
   let known: { readonly text: string; readonly key: Key } | undefined

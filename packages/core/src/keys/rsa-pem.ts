@@ -5,7 +5,16 @@ import { rsaIdentifier } from './spki.ts'
 
 const pkcs1 = /^\s*-----BEGIN RSA PUBLIC KEY-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END RSA PUBLIC KEY-----\s*$/
 
-/** `-----BEGIN PUBLIC KEY-----`, or `-----BEGIN RSA PUBLIC KEY-----` (PKCS #1). */
+/**
+ * `-----BEGIN PUBLIC KEY-----`, or `-----BEGIN RSA PUBLIC KEY-----` (PKCS #1).
+ *
+ * @example
+ * ```ts
+ * import { rsaPemKey, rsaPkcs1Sha256 } from '@hooks/core'
+ *
+ * export const algorithm = rsaPkcs1Sha256({ key: rsaPemKey })
+ * ```
+ */
 export const rsaPemKey: KeyForm = {
   decode(text) {
     const der = base64ToBytes((pkcs1.exec(text)?.[1] ?? '').replace(/\s+/g, ''))

@@ -5,16 +5,49 @@ import { base64ToBytes, hexToBytes, utf8Bytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
 import { keyRing, type RingKey } from './ring.ts'
 
-/** Set to `true` to accept a secret shorter than the scheme's minimum, for example a documentation example in a test. */
+/**
+ * Set to `true` to accept a secret shorter than the scheme's minimum, for example a documentation example in a test.
+ *
+ * @example
+ * ```ts
+ * import { dangerouslyAllowShortSecret } from '@hooks/core'
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * export const verifier = createVerifier(finix, { secret: 'example', [dangerouslyAllowShortSecret]: true })
+ * ```
+ */
 export const dangerouslyAllowShortSecret: unique symbol = /* @__PURE__ */ Symbol('dangerouslyAllowShortSecret')
 
-/** The option `secret`, and what relaxes its checks. */
+/**
+ * The option `secret`, and what relaxes its checks.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha256, type SecretOptions, secretKeys, textKey } from '@hooks/core'
+ *
+ * const options: SecretOptions = { secret: [process.env.SHOP_SECRET, process.env.SHOP_SECRET_BEFORE] }
+ * const { key } = hmacSha256({ key: textKey({ minimumBytes: 16 }) })
+ * export const keys = secretKeys(key, options, (bytes) => bytes)
+ * ```
+ */
 export interface SecretOptions {
   readonly secret?: SecretInput
   readonly [dangerouslyAllowShortSecret]?: boolean
 }
 
-/** Tokens, which are compared as texts. @throws ConfigurationError like `secretKeys` */
+/**
+ * Tokens, which are compared as texts.
+ *
+ * @example
+ * ```ts
+ * import { secretTexts, textKey } from '@hooks/core'
+ *
+ * const ring = secretTexts(textKey({ minimumBytes: 16 }), ['correct horse battery', undefined])
+ * console.log(ring.map(({ key }) => key)) // [ 'correct horse battery' ]
+ * ```
+ * @throws ConfigurationError like `secretKeys`
+ */
 export function secretTexts(rule: KeyRule, secret: SecretInput): readonly RingKey<string>[] {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   return secretKeys(rule, { secret }, (bytes) => {
@@ -29,12 +62,32 @@ export function secretTexts(rule: KeyRule, secret: SecretInput): readonly RingKe
 /** Dots and asterisks a dashboard or API shows in place of a secret. */
 const masked = /[\u2022\u25cf\u00b7\u2217\u2219]|\*{3,}/
 
-/** Whether a text is what a dashboard or API shows in place of a secret. */
+/**
+ * Whether a text is what a dashboard or API shows in place of a secret.
+ *
+ * @example
+ * ```ts
+ * import { isMasked } from '@hooks/core'
+ *
+ * console.log(isMasked('whsec_****')) // true
+ * ```
+ */
 export function isMasked(text: string): boolean {
   return masked.test(text)
 }
 
-/** The keys of a `secret` option. @throws ConfigurationError ERR_SECRET_* for anything that must never verify. */
+/**
+ * The keys of a `secret` option.
+ *
+ * @example
+ * ```ts
+ * import { secretKeys, textKey } from '@hooks/core'
+ *
+ * const ring = secretKeys(textKey({ minimumBytes: 16 }), { secret: 'correct horse battery' }, (bytes) => bytes.length)
+ * console.log(ring[0]?.key) // 21
+ * ```
+ * @throws ConfigurationError ERR_SECRET_* for anything that must never verify.
+ */
 export function secretKeys<Key>(
   rule: KeyRule,
   options: SecretOptions,
@@ -57,12 +110,30 @@ function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uin
   throw new ConfigurationError(problem ?? 'ERR_SECRET_TOO_SHORT')
 }
 
-/** The secret's text as it stands, encoded as UTF-8: also where it looks like hex or base64. No public key is one. */
+/**
+ * The secret's text as it stands, encoded as UTF-8: also where it looks like hex or base64. No public key is one.
+ *
+ * @example
+ * ```ts
+ * import { hmacSha256, textKey } from '@hooks/core'
+ *
+ * export const algorithm = hmacSha256({ key: textKey({ minimumBytes: 16 }) })
+ * ```
+ */
 export function textKey({ minimumBytes }: { minimumBytes: number }): KeyRule {
   return { minimumBytes, decode: (text) => (text.startsWith('-----BEGIN ') ? undefined : utf8Bytes(text)) }
 }
 
-/** Base64, with or without padding, behind a prefix that may be missing; only exactly that prefix is taken off. */
+/**
+ * Base64, with or without padding, behind a prefix that may be missing; only exactly that prefix is taken off.
+ *
+ * @example
+ * ```ts
+ * import { base64Key, hmacSha256 } from '@hooks/core'
+ *
+ * export const algorithm = hmacSha256({ key: base64Key({ prefix: 'whsec_', minimumBytes: 24 }) })
+ * ```
+ */
 export function base64Key({ minimumBytes, prefix }: { minimumBytes: number; prefix: string }): KeyRule {
   return {
     minimumBytes,
@@ -73,7 +144,16 @@ export function base64Key({ minimumBytes, prefix }: { minimumBytes: number; pref
   }
 }
 
-/** The bytes that a text of lower- or upper-case hex stands for. */
+/**
+ * The bytes that a text of lower- or upper-case hex stands for.
+ *
+ * @example
+ * ```ts
+ * import { hexKey, hmacSha256 } from '@hooks/core'
+ *
+ * export const algorithm = hmacSha256({ key: hexKey({ minimumBytes: 32 }) })
+ * ```
+ */
 export function hexKey({ minimumBytes }: { minimumBytes: number }): KeyRule {
   return { minimumBytes, decode: hexToBytes }
 }

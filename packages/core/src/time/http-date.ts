@@ -9,7 +9,17 @@ const format: TimeFormat = {
   write: (time) => time.toUTCString(),
 }
 
-/** A date of HTTP (RFC 9110, IMF-fixdate), such as `Tue, 31 Dec 2024 15:11:43 GMT`. */
+/**
+ * A date of HTTP (RFC 9110, IMF-fixdate), such as `Tue, 31 Dec 2024 15:11:43 GMT`.
+ *
+ * @example
+ * ```ts
+ * import { httpDate } from '@hooks/core'
+ *
+ * const rule = httpDate({ toleranceSeconds: 300 })
+ * console.log(rule.write(new Date(1_735_657_903_000))) // Tue, 31 Dec 2024 15:11:43 GMT
+ * ```
+ */
 export function httpDate(rule: ToleranceRule): TimestampRule {
   return timestampRule(format, rule)
 }

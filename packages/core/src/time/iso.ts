@@ -11,7 +11,17 @@ const format: TimeFormat = {
   write: (time) => time.toISOString(),
 }
 
-/** A time of ISO 8601 in UTC, such as `2024-12-31T15:11:43Z`. */
+/**
+ * A time of ISO 8601 in UTC, such as `2024-12-31T15:11:43Z`.
+ *
+ * @example
+ * ```ts
+ * import { isoTime } from '@hooks/core'
+ *
+ * const rule = isoTime({ toleranceSeconds: 300 })
+ * console.log(rule.read('2024-12-31T15:11:43Z')) // 1735657903000
+ * ```
+ */
 export function isoTime(rule: ToleranceRule): TimestampRule {
   return timestampRule(format, rule)
 }

@@ -2,7 +2,22 @@ import type { ErrorCode } from '../codes.ts'
 import type { TimeCheck, TimeFormat, TimestampRule } from '../contract/scheme.ts'
 import { ConfigurationError } from '../errors.ts'
 
-/** Give as `toleranceSeconds` to accept deliveries of any age, for example from a recorded archive. Replays pass. */
+/**
+ * Give as `toleranceSeconds` to accept deliveries of any age, for example from a recorded archive. Replays pass.
+ *
+ * @example
+ * ```ts
+ * import { dangerouslyAcceptAnyTimestamp } from '@hooks/core'
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * // For a recorded archive: an endpoint would accept replays of any age.
+ * export const verifier = createVerifier(finix, {
+ *   secret: process.env.FINIX_SECRET,
+ *   toleranceSeconds: dangerouslyAcceptAnyTimestamp,
+ * })
+ * ```
+ */
 export const dangerouslyAcceptAnyTimestamp: unique symbol = /* @__PURE__ */ Symbol('dangerouslyAcceptAnyTimestamp')
 
 export type Tolerance = number | typeof dangerouslyAcceptAnyTimestamp
@@ -12,7 +27,23 @@ export interface ToleranceRule {
   readonly toleranceSeconds: number
 }
 
-/** Times of this format, near enough to now: neither too old nor in the future. */
+/**
+ * Times of this format, near enough to now: neither too old nor in the future.
+ *
+ * @example
+ * ```ts
+ * import { timestampRule } from '@hooks/core'
+ *
+ * // Minutes since 1970.
+ * export const timestamp = timestampRule(
+ *   {
+ *     read: (text) => (/^\d{1,9}$/.test(text) ? Number(text) * 60_000 : undefined),
+ *     write: (time) => String(Math.floor(time.getTime() / 60_000)),
+ *   },
+ *   { toleranceSeconds: 300 },
+ * )
+ * ```
+ */
 export function timestampRule(format: TimeFormat, rule: ToleranceRule): TimestampRule {
   return {
     ...format,

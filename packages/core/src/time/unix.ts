@@ -1,12 +1,32 @@
 import type { TimestampRule } from '../contract/scheme.ts'
 import { type ToleranceRule, timestampRule } from './tolerance.ts'
 
-/** Seconds since 1970. */
+/**
+ * Seconds since 1970.
+ *
+ * @example
+ * ```ts
+ * import { unixSeconds } from '@hooks/core'
+ *
+ * const rule = unixSeconds({ toleranceSeconds: 300 })
+ * console.log(rule.read('1735657903')) // 1735657903000
+ * ```
+ */
 export function unixSeconds(rule: ToleranceRule): TimestampRule {
   return unixTime(rule, 1000)
 }
 
-/** Milliseconds since 1970. The unit is the scheme's: it is never guessed from the size of a number. */
+/**
+ * Milliseconds since 1970. The unit is the scheme's: it is never guessed from the size of a number.
+ *
+ * @example
+ * ```ts
+ * import { unixMilliseconds } from '@hooks/core'
+ *
+ * const rule = unixMilliseconds({ toleranceSeconds: 300 })
+ * console.log(rule.read('1735657903000')) // 1735657903000
+ * ```
+ */
 export function unixMilliseconds(rule: ToleranceRule): TimestampRule {
   return unixTime(rule, 1)
 }
