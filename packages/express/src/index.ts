@@ -10,7 +10,18 @@ import {
 import { nodeRequest, sendReply, whenAnswered } from '@hooks/verify/node'
 import type { NextFunction, Response } from 'express'
 
-/** Express middleware that sets `res.locals.webhook`. */
+/**
+ * Express middleware that sets `res.locals.webhook`.
+ *
+ * @example
+ * ```ts
+ * import { verifySignature, type WebhookMiddleware } from '@hooks/express'
+ * import { type FinixDelivery, finix } from '@hooks/providers/finix'
+ *
+ * const secret = process.env.FINIX_SECRET
+ * export const guard: WebhookMiddleware<FinixDelivery> = verifySignature(finix, { secret })
+ * ```
+ */
 export type WebhookMiddleware<Delivery> = (
   request: IncomingMessage,
   // biome-ignore lint/suspicious/noExplicitAny: the body type of a response is the application's; `any` keeps both inferred

@@ -13,13 +13,41 @@ import {
 import { nodeRequest, replyHeaders, whenAnswered } from '@hooks/verify/node'
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 
-/** Where the route of a plugin stands. */
+/**
+ * Where the route of a plugin stands.
+ *
+ * @example
+ * ```ts
+ * import { type WebhookRouteOptions, webhookRoute } from '@hooks/fastify'
+ * import { finix } from '@hooks/providers/finix'
+ * import fastify from 'fastify'
+ *
+ * const route: WebhookRouteOptions = { url: '/webhooks/finix', logLevel: 'warn' }
+ * const handlers = { 'transfer.created': async () => console.log('paid') }
+ * fastify().register(webhookRoute(finix, { secret: process.env.FINIX_SECRET }, handlers), route)
+ * ```
+ */
 export interface WebhookRouteOptions extends RouteShorthandOptions {
   /** The path of the route. It answers every method: 405 to those the provider does not use. */
   url: string
 }
 
-/** Options of the plugin that hands deliveries to handlers. */
+/**
+ * Options of the plugin that hands deliveries to handlers.
+ *
+ * @example
+ * ```ts
+ * import { verifySignature, type WebhookHandlerOptions } from '@hooks/fastify'
+ * import { type FinixDelivery, finix } from '@hooks/providers/finix'
+ * import fastify from 'fastify'
+ *
+ * const route: WebhookHandlerOptions<FinixDelivery> = {
+ *   url: '/webhooks/finix',
+ *   handler: async ({ webhook }) => ({ received: webhook.id }),
+ * }
+ * fastify().register(verifySignature(finix, { secret: process.env.FINIX_SECRET }), route)
+ * ```
+ */
 export interface WebhookHandlerOptions<Delivery> extends WebhookRouteOptions {
   /** Called with verified deliveries only; answers as every handler of Fastify does. */
   handler(request: FastifyRequest & { webhook: Delivery }, reply: FastifyReply): unknown

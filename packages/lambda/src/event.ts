@@ -3,7 +3,25 @@ import { alreadyParsed, type IncomingRequest, refuseInflated, toBytes } from '@h
 
 type Lists = Readonly<Record<string, string[] | undefined>>
 
-/** What is read of an event of API Gateway (REST and HTTP API), a load balancer or a function URL. */
+/**
+ * What is read of an event of API Gateway (REST and HTTP API), a load balancer or a function URL.
+ *
+ * @example
+ * ```ts
+ * import { type LambdaEvent, webhookHandler } from '@hooks/lambda'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * // In a test: as a function URL calls it.
+ * const event: LambdaEvent = {
+ *   rawPath: '/webhooks/finix',
+ *   requestContext: { http: { method: 'POST' } },
+ *   headers: {},
+ *   body: '{"id":"1"}',
+ * }
+ * const handler = webhookHandler(finix, { secret: '1676b0aa7f96e7f2cb3ef92ea266a13a' }, {})
+ * console.log((await handler(event)).statusCode) // 401
+ * ```
+ */
 export interface LambdaEvent {
   readonly body?: string | null
   readonly isBase64Encoded?: boolean

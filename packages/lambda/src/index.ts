@@ -10,7 +10,19 @@ export type { LambdaResult } from './result.ts'
 // biome-ignore lint/suspicious/noExplicitAny: which event and context it is depends on what calls the function
 type Rest = [event: any, context: any]
 
-/** What a Lambda function exports as `handler`. It answers in the form that the event's kind asks for. */
+/**
+ * What a Lambda function exports as `handler`. It answers in the form that the event's kind asks for.
+ *
+ * @example
+ * ```ts
+ * import { type LambdaHandler, webhookHandler } from '@hooks/lambda'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * export const handler: LambdaHandler = webhookHandler(finix, { secret: process.env.FINIX_SECRET }, {
+ *   'transfer.created': async (delivery) => console.log(delivery.data.amount),
+ * })
+ * ```
+ */
 export type LambdaHandler = (event: LambdaEvent, context?: unknown) => Promise<LambdaResult>
 
 /**

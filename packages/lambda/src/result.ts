@@ -1,7 +1,18 @@
 import type { Reply } from '@hooks/verify/adapter'
 import type { LambdaEvent } from './event.ts'
 
-/** What API Gateway, a load balancer or a function URL makes an HTTP answer of. */
+/**
+ * What API Gateway, a load balancer or a function URL makes an HTTP answer of.
+ *
+ * @example
+ * ```ts
+ * import { type LambdaResult, verifySignature } from '@hooks/lambda'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * const accepted: LambdaResult = { statusCode: 202, body: 'queued' }
+ * export const handler = verifySignature(finix, { secret: process.env.FINIX_SECRET })(async () => accepted)
+ * ```
+ */
 export interface LambdaResult {
   statusCode: number
   headers?: Record<string, string>

@@ -12,7 +12,20 @@ import {
 // biome-ignore lint/suspicious/noExplicitAny: Next checks the type of a route's second argument, which is each route's own
 type RouteContext = any
 
-/** A route handler: what a `route.ts` exports as `POST`. */
+/**
+ * A route handler: what a `route.ts` exports as `POST`.
+ *
+ * @example
+ * ```ts
+ * // app/webhooks/finix/route.ts
+ * import { type WebhookRoute, webhookRoute } from '@hooks/next'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * export const POST: WebhookRoute = webhookRoute(finix, { secret: process.env.FINIX_SECRET }, {
+ *   'transfer.created': async (delivery) => console.log(delivery.data.amount),
+ * })
+ * ```
+ */
 export type WebhookRoute = (request: Request, context: RouteContext) => Promise<Response>
 
 /**

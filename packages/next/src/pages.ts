@@ -4,7 +4,22 @@ import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { alreadyParsed, type Handlers, type ReceiveOptions, type WebhookVerificationError } from '@hooks/verify/adapter'
 import { dispatchNode, type WebhookListener } from '@hooks/verify/node'
 
-/** An API route of the Pages Router. */
+/**
+ * An API route of the Pages Router.
+ *
+ * @example
+ * ```ts
+ * // pages/api/webhooks/finix.ts
+ * import { type WebhookApiRoute, webhookApiRoute } from '@hooks/next/pages'
+ * import { finix } from '@hooks/providers/finix'
+ *
+ * export const config = { api: { bodyParser: false } }
+ * const route: WebhookApiRoute = webhookApiRoute(finix, { secret: process.env.FINIX_SECRET }, {
+ *   'transfer.created': async (delivery) => console.log(delivery.data.amount),
+ * })
+ * export default route
+ * ```
+ */
 export type WebhookApiRoute = WebhookListener
 
 /**

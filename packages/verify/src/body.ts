@@ -1,7 +1,19 @@
 import { ConfigurationError, concatBytes, type ErrorCode } from '@hooks/core'
 import { WebhookVerificationError } from './errors.ts'
 
-/** How much of a body is read, and for how long. */
+/**
+ * How much of a body is read, and for how long.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createReceiver } from '@hooks/verify'
+ * import type { BodyOptions } from '@hooks/verify/adapter'
+ *
+ * const limits: BodyOptions = { maximumBodyBytes: 5 * 1024 * 1024, readTimeoutMs: 30_000 }
+ * export default createReceiver(finix, { secret: process.env.FINIX_SECRET, ...limits })
+ * ```
+ */
 export interface BodyOptions {
   /** Larger bodies are refused with 413, and reading stops. Default: 1 MiB (1 048 576). */
   maximumBodyBytes?: number
@@ -9,7 +21,17 @@ export interface BodyOptions {
   readTimeoutMs?: number
 }
 
-/** The limits of a body, with their defaults filled in. */
+/**
+ * The limits of a body, with their defaults filled in.
+ *
+ * @example
+ * ```ts
+ * import { type ReadLimits, toBytes } from '@hooks/verify/adapter'
+ *
+ * const limits: ReadLimits = { maximumBodyBytes: 1_048_576, readTimeoutMs: 10_000 }
+ * export const bytes = toBytes('{"id":"1"}', limits)
+ * ```
+ */
 export type ReadLimits = Readonly<Required<BodyOptions>>
 
 /** @throws ConfigurationError ERR_OPTION_INVALID */
@@ -22,7 +44,17 @@ export function readLimits({ maximumBodyBytes = 1_048_576, readTimeoutMs = 10_00
   return { maximumBodyBytes, readTimeoutMs }
 }
 
-/** Bytes as they are, of any view or buffer; text as UTF-8. */
+/**
+ * Bytes as they are, of any view or buffer; text as UTF-8.
+ *
+ * @example
+ * ```ts
+ * import { toBytes } from '@hooks/verify/adapter'
+ *
+ * const limits = { maximumBodyBytes: 1_048_576, readTimeoutMs: 10_000 }
+ * console.log(toBytes('{}', limits)) // Uint8Array(2) [ 123, 125 ]
+ * ```
+ */
 export function toBytes(body: unknown, { maximumBodyBytes }: ReadLimits): Uint8Array {
   const bytes = bytesOf(body)
   if (bytes.length > maximumBodyBytes) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)

@@ -1,7 +1,20 @@
 import type { AnyDelivery, Receivable, ReceivedRequest } from '@hooks/core/contract'
 import type { WebhookRequest } from './request.ts'
 
-/** `diagnose` of `@hooks/verify/doctor`, by its shape: nothing here may import it. */
+/**
+ * `diagnose` of `@hooks/verify/doctor`, by its shape: nothing here may import it.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createReceiver, type Diagnose } from '@hooks/verify'
+ *
+ * // Loaded and used in development alone.
+ * const diagnose: Diagnose | undefined =
+ *   process.env.NODE_ENV === 'development' ? (await import('@hooks/verify/doctor')).diagnose : undefined
+ * export default createReceiver(finix, { secret: process.env.FINIX_SECRET, diagnose })
+ * ```
+ */
 export type Diagnose = (
   // biome-ignore lint/suspicious/noExplicitAny: it takes every provider, with the options of that provider
   provider: Receivable<AnyDelivery, any>,

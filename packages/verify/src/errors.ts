@@ -4,6 +4,25 @@ import type { HandshakeReply } from '@hooks/core/contract'
 /**
  * A request that is no delivery to act on. `code` says why, `status` is what a hand-written handler should answer.
  * The message is for the receiver's owner; the sender must only ever see the status.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier, WebhookVerificationError } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(finix, { secret: process.env.FINIX_SECRET })
+ *
+ * export async function POST(request: Request): Promise<Response> {
+ *   try {
+ *     console.log((await verifier.verify(request)).type)
+ *     return new Response(null, { status: 204 })
+ *   } catch (error) {
+ *     if (!WebhookVerificationError.isInstance(error)) throw error
+ *     console.warn(error.code) // for you alone: the sender is told the status
+ *     return new Response(null, { status: error.status })
+ *   }
+ * }
+ * ```
  */
 export class WebhookVerificationError extends Error {
   override readonly name: string = 'WebhookVerificationError'

@@ -3,7 +3,23 @@ import type { SecretInput } from '@hooks/core/contract'
 import type { LateCredential, UnverifiedRequest } from './late.ts'
 import { withinTime } from './within-time.ts'
 
-/** How long keys of a source are kept, and how many tenants. */
+/**
+ * How long keys of a source are kept, and how many tenants.
+ *
+ * @example
+ * ```ts
+ * import { type KeySourceOptions, keySource } from '@hooks/verify'
+ *
+ * declare const database: { secretOf(tenant: string): Promise<string | undefined> }
+ *
+ * const options: KeySourceOptions<string | undefined> = {
+ *   tenant: ({ url }) => new URL(url).searchParams.get('tenant') ?? undefined,
+ *   load: (tenant) => database.secretOf(tenant),
+ *   maximumAgeSeconds: 60,
+ * }
+ * export const secret = keySource(options)
+ * ```
+ */
 export interface KeySourceOptions<Value> {
   /**
    * Which tenant a request is for, of what is not verified yet: a part of the URL, say. A text of at most 512

@@ -4,7 +4,20 @@ import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { alreadyParsed, createResponder, type ReceiveOptions, type WebhookVerificationError } from './adapter.ts'
 import { type Answered, type Kept, nodeRequest, replyHeaders } from './node.ts'
 
-/** What is used of Koa's context. */
+/**
+ * What is used of Koa's context.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery } from '@hooks/providers/finix'
+ * import type { WebhookContext } from '@hooks/verify/koa'
+ *
+ * export function handle(context: WebhookContext<FinixDelivery>): void {
+ *   console.log(context.state.webhook.type)
+ *   context.status = 204
+ * }
+ * ```
+ */
 export interface WebhookContext<Delivery> {
   readonly req: IncomingMessage
   readonly request: object
@@ -15,7 +28,18 @@ export interface WebhookContext<Delivery> {
   state: { webhook: Delivery }
 }
 
-/** Koa middleware that sets `ctx.state.webhook`. */
+/**
+ * Koa middleware that sets `ctx.state.webhook`.
+ *
+ * @example
+ * ```ts
+ * import { type FinixDelivery, finix } from '@hooks/providers/finix'
+ * import { verifySignature, type WebhookMiddleware } from '@hooks/verify/koa'
+ *
+ * const secret = process.env.FINIX_SECRET
+ * export const middleware: WebhookMiddleware<FinixDelivery> = verifySignature(finix, { secret })
+ * ```
+ */
 export type WebhookMiddleware<Delivery> = (
   context: WebhookContext<Delivery>,
   next: () => Promise<unknown>,

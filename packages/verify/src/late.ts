@@ -3,7 +3,21 @@ import type { AnyDelivery, CompiledVerifier, HeadersInput, Receivable, Scheme } 
 import { explained } from './configuration.ts'
 import { WebhookVerificationError } from './errors.ts'
 
-/** What a function that gives a secret is asked with. Nothing in it is verified yet. */
+/**
+ * What a function that gives a secret is asked with. Nothing in it is verified yet.
+ *
+ * @example
+ * ```ts
+ * import { keySource, type UnverifiedRequest } from '@hooks/verify'
+ *
+ * declare const database: { secretOf(tenant: string): Promise<string | undefined> }
+ *
+ * function tenant({ url }: UnverifiedRequest): string | undefined {
+ *   return new URL(url).pathname.split('/').at(-1)
+ * }
+ * export const secret = keySource({ tenant, load: (name) => database.secretOf(name) })
+ * ```
+ */
 export interface UnverifiedRequest {
   readonly method: string
   readonly url: string
@@ -14,11 +28,38 @@ export interface UnverifiedRequest {
 /**
  * Gives a credential when a request arrives. `context` is the framework's second argument: `env` in Workers, the
  * response in Express, the route context in Next.js.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createReceiver, type LateCredential } from '@hooks/verify'
+ *
+ * interface Env {
+ *   FINIX_SECRET: string
+ * }
+ *
+ * const secret: LateCredential<string> = (_request, env: Env) => env.FINIX_SECRET
+ * export default createReceiver(finix, { secret })
+ * ```
  */
 // biome-ignore lint/suspicious/noExplicitAny: every framework has its own context, and users annotate it
 export type LateCredential<Value> = (request: UnverifiedRequest, context: any) => Value | Promise<Value>
 
-/** Credentials for what answers HTTP: each may be missing when the application starts, or be given by a function. */
+/**
+ * Credentials for what answers HTTP: each may be missing when the application starts, or be given by a function.
+ *
+ * @example
+ * ```ts
+ * import { type FinixCredentials, finix } from '@hooks/providers/finix'
+ * import { createReceiver, type LateCredentials } from '@hooks/verify'
+ *
+ * const credentials: LateCredentials<FinixCredentials> = {
+ *   secret: async () => (await fetch('https://vault.example.com/finix')).text(),
+ *   credential: { basic: { username: 'finix', password: process.env.HOOKS_PASSWORD } },
+ * }
+ * export default createReceiver(finix, credentials)
+ * ```
+ */
 export type LateCredentials<Credentials> = {
   [Name in keyof Credentials]: Credentials[Name] | LateCredential<Credentials[Name]>
 }

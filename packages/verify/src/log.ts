@@ -1,6 +1,18 @@
 import type { ErrorCode } from '@hooks/core'
 
-/** Where refusals are told to the owner. `console` is one. */
+/**
+ * Where refusals are told to the owner. `console` is one.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createReceiver, type Logger } from '@hooks/verify'
+ *
+ * const lines: string[] = []
+ * const logger: Logger = { warn: (message) => lines.push(message) }
+ * export default createReceiver(finix, { secret: process.env.FINIX_SECRET, logger })
+ * ```
+ */
 export interface Logger {
   warn(message: string, error?: unknown): void
 }

@@ -16,7 +16,19 @@ import type { ReadLimits } from './body.ts'
 import type { Reply } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
 
-/** A listener of `node:http` servers. */
+/**
+ * A listener of `node:http` servers.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http'
+ * import { finix } from '@hooks/providers/finix'
+ * import { type WebhookListener, webhookListener } from '@hooks/verify/node'
+ *
+ * const listener: WebhookListener = webhookListener(finix, { secret: process.env.FINIX_SECRET }, {})
+ * createServer(listener).listen(3000)
+ * ```
+ */
 export type WebhookListener = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /**
@@ -52,7 +64,23 @@ export function webhookListener<Delivery extends AnyDelivery, Credentials>(
   )
 }
 
-/** The same for frameworks with Node's requests, which know what their parsers are called. */
+/**
+ * The same for frameworks with Node's requests, which know what their parsers are called.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http'
+ * import { finix } from '@hooks/providers/finix'
+ * import { alreadyParsed } from '@hooks/verify/adapter'
+ * import { dispatchNode } from '@hooks/verify/node'
+ *
+ * const handlers = { 'transfer.created': async () => console.log('paid') }
+ * const listener = dispatchNode(finix, { secret: process.env.FINIX_SECRET }, handlers, () =>
+ *   alreadyParsed("the framework's parser", 'Switch it off for this route.'),
+ * )
+ * createServer(listener).listen(3000)
+ * ```
+ */
 export function dispatchNode<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
   options: ReceiveOptions<Credentials>,
@@ -72,16 +100,57 @@ export function dispatchNode<Delivery extends AnyDelivery, Credentials>(
   }
 }
 
-/** Where frameworks keep a body that was read: its bytes, or what a parser made of them. */
+/**
+ * Where frameworks keep a body that was read: its bytes, or what a parser made of them.
+ *
+ * @example
+ * ```ts
+ * import type { IncomingMessage } from 'node:http'
+ * import type { Kept } from '@hooks/verify/node'
+ *
+ * // Where a platform keeps the bytes that it read.
+ * export function keptOf(request: IncomingMessage & { raw?: Buffer }): Kept {
+ *   return { rawBody: request.raw }
+ * }
+ * ```
+ */
 export interface Kept {
   readonly body?: unknown
   readonly rawBody?: unknown
 }
 
-/** Names the parser of the framework that made `body`, and the line to change: `alreadyParsed(…)`. */
+/**
+ * Names the parser of the framework that made `body`, and the line to change: `alreadyParsed(…)`.
+ *
+ * @example
+ * ```ts
+ * import { alreadyParsed } from '@hooks/verify/adapter'
+ * import type { ParserOf } from '@hooks/verify/node'
+ *
+ * export const parserOf: ParserOf = (body) =>
+ *   typeof body === 'string'
+ *     ? alreadyParsed('the text parser', 'Leave it out for this route.')
+ *     : alreadyParsed('the JSON parser', 'Register the webhook route before it.')
+ * ```
+ */
 export type ParserOf = (body: unknown, request: IncomingMessage) => WebhookVerificationError
 
-/** Reads the body's raw bytes itself, or takes the bytes somebody kept; a parsed body is refused, naming the parser. */
+/**
+ * Reads the body's raw bytes itself, or takes the bytes somebody kept; a parsed body is refused, naming the parser.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http'
+ * import { alreadyParsed } from '@hooks/verify/adapter'
+ * import { nodeRequest } from '@hooks/verify/node'
+ *
+ * createServer(async (request, response) => {
+ *   const { read } = nodeRequest(request, () => alreadyParsed('the platform', 'Keep request.rawBody.'))
+ *   const bytes = await read({ maximumBodyBytes: 1_048_576, readTimeoutMs: 10_000 })
+ *   response.end(`${bytes.length} bytes`)
+ * }).listen(3000)
+ * ```
+ */
 export function nodeRequest(
   request: IncomingMessage,
   parserOf: ParserOf,
@@ -99,13 +168,45 @@ export function nodeRequest(
   }
 }
 
-/** What a handler of the framework answered by itself. */
+/**
+ * What a handler of the framework answered by itself.
+ *
+ * @example
+ * ```ts
+ * import type { Answered } from '@hooks/verify/node'
+ *
+ * export function succeeded({ status }: Answered): boolean {
+ *   return status < 400
+ * }
+ * ```
+ */
 export interface Answered {
   readonly status: number
   readonly answered: true
 }
 
-/** What was answered so far; `undefined` before that. */
+/**
+ * What was answered so far; `undefined` before that.
+ *
+ * @example
+ * ```ts
+ * import type { IncomingMessage, ServerResponse } from 'node:http'
+ * import { finix } from '@hooks/providers/finix'
+ * import { alreadyParsed, createResponder } from '@hooks/verify/adapter'
+ * import { answerOf, nodeRequest, sendReply } from '@hooks/verify/node'
+ *
+ * const responder = createResponder(finix, { secret: process.env.FINIX_SECRET })
+ *
+ * export async function listener(request: IncomingMessage, response: ServerResponse): Promise<void> {
+ *   const incoming = nodeRequest(request, () => alreadyParsed('the platform', 'Keep request.rawBody.'))
+ *   const reply = await responder.handle(incoming, response, async (delivery) => {
+ *     if (delivery.type === 'unknown') response.writeHead(202).end()
+ *     return answerOf(response) // undefined where nothing was answered
+ *   })
+ *   sendReply(request, response, reply)
+ * }
+ * ```
+ */
 export function answerOf(response: ServerResponse): Answered | undefined {
   return response.headersSent ? { status: response.statusCode, answered: true } : undefined
 }
@@ -113,6 +214,19 @@ export function answerOf(response: ServerResponse): Answered | undefined {
 /**
  * Resolves when a handler ends the response. Told by `end` itself: where the sender went away, the response is closed
  * while the handler still runs, and no event says when it is done.
+ *
+ * @example
+ * ```ts
+ * import type { ServerResponse } from 'node:http'
+ * import { type Answered, whenAnswered } from '@hooks/verify/node'
+ *
+ * // For frameworks that go on with `next()`: what comes after answers, and this resolves then.
+ * export function handedOn(response: ServerResponse, next: () => void): Promise<Answered> {
+ *   const answered = whenAnswered(response)
+ *   next()
+ *   return answered
+ * }
+ * ```
  */
 export function whenAnswered(response: ServerResponse): Promise<Answered> {
   return new Promise((resolve) => {
@@ -125,7 +239,19 @@ export function whenAnswered(response: ServerResponse): Promise<Answered> {
   })
 }
 
-/** Sends a reply, unless a handler answered. */
+/**
+ * Sends a reply, unless a handler answered.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http'
+ * import { sendReply } from '@hooks/verify/node'
+ *
+ * createServer((request, response) => {
+ *   sendReply(request, response, { status: 503, headers: { 'retry-after': '30' }, body: 'starting' })
+ * }).listen(3000)
+ * ```
+ */
 export function sendReply(request: IncomingMessage, response: ServerResponse, reply: Reply | Answered): void {
   if ('answered' in reply || response.headersSent) return
   const { status, body } = reply
@@ -135,7 +261,20 @@ export function sendReply(request: IncomingMessage, response: ServerResponse, re
   response.end(body)
 }
 
-/** A body that was not read to its end takes the connection with it. */
+/**
+ * A body that was not read to its end takes the connection with it.
+ *
+ * @example
+ * ```ts
+ * import type { IncomingMessage, ServerResponse } from 'node:http'
+ * import type { Reply } from '@hooks/verify/adapter'
+ * import { replyHeaders } from '@hooks/verify/node'
+ *
+ * export function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+ *   response.writeHead(reply.status, replyHeaders(request, reply)).end(reply.body)
+ * }
+ * ```
+ */
 export function replyHeaders(
   { complete, httpVersionMajor }: IncomingMessage,
   { headers }: Reply,

@@ -5,7 +5,19 @@ import { dispatchRoute, type WebRoute } from './web.ts'
 
 type Rest = [request: Request, context: unknown]
 
-/** A receiver with handlers, and its `fetch`. */
+/**
+ * A receiver with handlers, and its `fetch`.
+ *
+ * @example
+ * ```ts
+ * import { type FinixDelivery, finix } from '@hooks/providers/finix'
+ * import { createReceiver, type Receiver } from '@hooks/verify'
+ *
+ * const receiver: Receiver<FinixDelivery> = createReceiver(finix, { secret: process.env.FINIX_SECRET })
+ * receiver.on('transfer.created', async (delivery) => console.log(delivery.data.amount))
+ * export default { fetch: receiver.fetch }
+ * ```
+ */
 export interface Receiver<Delivery extends AnyDelivery> {
   /**
    * Adds the handler of an event type; `unknown` takes the events the specification does not know.

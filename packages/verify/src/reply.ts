@@ -1,6 +1,18 @@
 import type { HandshakeReply, ReplyRule } from '@hooks/core/contract'
 
-/** An HTTP answer, free of any framework. */
+/**
+ * An HTTP answer, free of any framework.
+ *
+ * @example
+ * ```ts
+ * import type { ServerResponse } from 'node:http'
+ * import type { Reply } from '@hooks/verify/adapter'
+ *
+ * export function send(response: ServerResponse, { status, headers, body }: Reply): void {
+ *   response.writeHead(status, headers).end(body)
+ * }
+ * ```
+ */
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -37,14 +49,32 @@ export function handshakeAnswer({ body, json, status = 200 }: HandshakeReply): R
   return { status, headers: { ...common, ...(json && { 'content-type': 'application/json' }) }, body }
 }
 
-/** A reply as a `Response`; what a handler answered by itself stays as it is. */
+/**
+ * A reply as a `Response`; what a handler answered by itself stays as it is.
+ *
+ * @example
+ * ```ts
+ * import { webResponse } from '@hooks/verify/adapter'
+ *
+ * console.log(webResponse({ status: 204, headers: {}, body: '' }).status) // 204
+ * ```
+ */
 export function webResponse(reply: Reply | Response): Response {
   if (isResponse(reply)) return reply
   const { status, headers, body } = reply
   return new Response(body === '' ? null : body, { status, headers })
 }
 
-/** By shape: a framework's `Response` may be of another realm than ours. */
+/**
+ * By shape: a framework's `Response` may be of another realm than ours.
+ *
+ * @example
+ * ```ts
+ * import { isResponse } from '@hooks/verify/adapter'
+ *
+ * console.log(isResponse(new Response()), isResponse({ status: 200 })) // true false
+ * ```
+ */
 export function isResponse(value: unknown): value is Response {
   return typeof value === 'object' && value !== null && 'status' in value && 'arrayBuffer' in value
 }

@@ -1,7 +1,22 @@
 import type { HeadersInput } from '@hooks/core/contract'
 import { type ReadLimits, readStream, toBytes } from './body.ts'
 
-/** A delivery as bytes, for whatever has no `Request`: Lambda events, queues, tests. */
+/**
+ * A delivery as bytes, for whatever has no `Request`: Lambda events, queues, tests.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier, type WebhookRequest } from '@hooks/verify'
+ *
+ * const request: WebhookRequest = {
+ *   headers: { 'finix-signature': 'timestamp=1735657903, sig=d8f0' },
+ *   body: '{"id":"1"}', // exactly as received
+ * }
+ * const { error } = await createVerifier(finix, { secret: process.env.FINIX_SECRET }).safeVerify(request)
+ * console.log(error?.code)
+ * ```
+ */
 export interface WebhookRequest {
   /** Default `POST`. */
   method?: string
@@ -14,7 +29,19 @@ export interface WebhookRequest {
   body: Uint8Array | ArrayBuffer | ArrayBufferView | string
 }
 
-/** A request whose body is still to be read; what adapters make of their framework's request. */
+/**
+ * A request whose body is still to be read; what adapters make of their framework's request.
+ *
+ * @example
+ * ```ts
+ * import { type IncomingRequest, toBytes } from '@hooks/verify/adapter'
+ *
+ * // Of a platform whose events hold the body as a text.
+ * export function incoming(event: { path: string; headers: Record<string, string>; body: string }): IncomingRequest {
+ *   return { method: 'POST', url: event.path, headers: event.headers, read: (limits) => toBytes(event.body, limits) }
+ * }
+ * ```
+ */
 export interface IncomingRequest {
   readonly method: string
   readonly url: string
@@ -23,7 +50,18 @@ export interface IncomingRequest {
   read(limits: ReadLimits): Uint8Array | Promise<Uint8Array>
 }
 
-/** Reads a web `Request`, or takes the bytes it is given. The body of a `Request` is consumed. */
+/**
+ * Reads a web `Request`, or takes the bytes it is given. The body of a `Request` is consumed.
+ *
+ * @example
+ * ```ts
+ * import { incomingRequest } from '@hooks/verify/adapter'
+ *
+ * const { method, read } = incomingRequest({ headers: {}, body: '{"id":"1"}' })
+ * console.log(method) // POST
+ * export const bytes = await read({ maximumBodyBytes: 1_048_576, readTimeoutMs: 10_000 })
+ * ```
+ */
 export function incomingRequest(request: Request | WebhookRequest): IncomingRequest {
   const { method = 'POST', url = '', headers = {} } = request
   const read = (limits: ReadLimits): Uint8Array | Promise<Uint8Array> =>

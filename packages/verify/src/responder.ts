@@ -13,7 +13,19 @@ import { acceptance, handshakeAnswer, type Reply, refusal } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
 import { prove, refuseProbe, toVerificationError, type VerifyOptions } from './verify.ts'
 
-/** Options of everything that answers HTTP, besides the credentials. */
+/**
+ * Options of everything that answers HTTP, besides the credentials.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createReceiver, type ResponderOptions } from '@hooks/verify'
+ *
+ * // For every endpoint of an application.
+ * const options: ResponderOptions = { maximumBodyBytes: 262_144, readTimeoutMs: 5_000, logger: console }
+ * export default createReceiver(finix, { secret: process.env.FINIX_SECRET, ...options })
+ * ```
+ */
 export interface ResponderOptions extends VerifyOptions, BodyOptions, ReplayProtection {
   /** Where refusals are told, at most one line per code and minute. Default: `console`. */
   logger?: Logger
@@ -24,16 +36,59 @@ export interface ResponderOptions extends VerifyOptions, BodyOptions, ReplayProt
   diagnose?: Diagnose | undefined
 }
 
-/** Options of everything that answers HTTP: credentials may arrive late. */
+/**
+ * Options of everything that answers HTTP: credentials may arrive late.
+ *
+ * @example
+ * ```ts
+ * import { finix, type FinixCredentials } from '@hooks/providers/finix'
+ * import { createReceiver, type ReceiveOptions } from '@hooks/verify'
+ *
+ * const options: ReceiveOptions<FinixCredentials> = {
+ *   secret: process.env.FINIX_SECRET,
+ *   toleranceSeconds: 60,
+ *   maximumBodyBytes: 65_536,
+ * }
+ * export default createReceiver(finix, options)
+ * ```
+ */
 export type ReceiveOptions<Credentials> = LateCredentials<Credentials> & ResponderOptions
 
 /**
  * What became of a delivery that was handed on: nothing to say, so it succeeded; an answer of the framework's own, whose
  * status says whether it did; or that there is no handler for it.
+ *
+ * @example
+ * ```ts
+ * import type { Handled } from '@hooks/verify/adapter'
+ *
+ * // What an adapter tells the responder of what its handler gave back.
+ * export function handledOf(result: unknown): Handled<Response> {
+ *   return result instanceof Response ? result : undefined
+ * }
+ * ```
  */
 export type Handled<Answer> = undefined | 'unhandled' | Answer
 
-/** From a framework's request to a verdict, from a verdict to the reply: the only place where either is decided. */
+/**
+ * From a framework's request to a verdict, from a verdict to the reply: the only place where either is decided.
+ *
+ * @example
+ * ```ts
+ * import { type FinixDelivery, finix } from '@hooks/providers/finix'
+ * import { createResponder, incomingRequest, type Responder, webResponse } from '@hooks/verify/adapter'
+ *
+ * const responder: Responder<FinixDelivery> = createResponder(finix, { secret: process.env.FINIX_SECRET })
+ *
+ * export async function POST(request: Request): Promise<Response> {
+ *   const reply = await responder.handle<Response>(incomingRequest(request), undefined, async (delivery) => {
+ *     console.log(delivery.type)
+ *     return undefined
+ *   })
+ *   return webResponse(reply)
+ * }
+ * ```
+ */
 export interface Responder<Delivery> {
   /**
    * Verifies, claims the event, hands the delivery to `run`, and gives the reply: `run`'s own answer where it gives one.
@@ -47,7 +102,27 @@ export interface Responder<Delivery> {
   ): Promise<Reply | Answer>
 }
 
-/** @throws ConfigurationError for options that are present and wrong; a missing secret is told and answered with 500 */
+/**
+ * What adapters answer with: everything that is decided about a delivery, for whatever framework.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createResponder, incomingRequest, webResponse } from '@hooks/verify/adapter'
+ *
+ * const responder = createResponder(finix, { secret: process.env.FINIX_SECRET })
+ *
+ * export async function POST(request: Request): Promise<Response> {
+ *   const reply = await responder.handle<Response>(incomingRequest(request), undefined, async (delivery) => {
+ *     if (delivery.type !== 'transfer.created') return 'unhandled'
+ *     console.log(delivery.data.amount)
+ *     return undefined
+ *   })
+ *   return webResponse(reply)
+ * }
+ * ```
+ * @throws ConfigurationError for options that are present and wrong; a missing secret is told and answered with 500
+ */
 export function createResponder<Delivery extends AnyDelivery, Credentials>(
   provider: Receivable<Delivery, Credentials>,
   options: ReceiveOptions<Credentials>,

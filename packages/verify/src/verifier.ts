@@ -6,19 +6,70 @@ import type { WebhookVerificationError } from './errors.ts'
 import { incomingRequest, type WebhookRequest } from './request.ts'
 import { prove, refuseProbe, toVerificationError, type VerificationResult, type VerifyOptions } from './verify.ts'
 
-/** Options of a verifier, besides the credentials. */
+/**
+ * Options of a verifier, besides the credentials.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier, type VerifierOptions } from '@hooks/verify'
+ *
+ * const options: VerifierOptions = { toleranceSeconds: 60, maximumBodyBytes: 65_536 }
+ * export const verifier = createVerifier(finix, { secret: process.env.FINIX_SECRET, ...options })
+ * ```
+ */
 export interface VerifierOptions extends VerifyOptions, BodyOptions {}
 
-/** The credentials of the provider; mapped, so that nothing is inferred from what is given here. */
+/**
+ * The credentials of the provider; mapped, so that nothing is inferred from what is given here.
+ *
+ * @example
+ * ```ts
+ * import { type FinixCredentials, finix } from '@hooks/providers/finix'
+ * import { createVerifier, type Given } from '@hooks/verify'
+ *
+ * const credentials: Given<FinixCredentials> = { secret: process.env.FINIX_SECRET }
+ * export const verifier = createVerifier(finix, credentials)
+ * ```
+ */
 export type Given<Credentials> = { [Name in keyof Credentials]: Credentials[Name] }
 
-/** When the request arrived, if that was not now. */
+/**
+ * When the request arrived, if that was not now.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createVerifier, type ReceivedOptions, type WebhookRequest } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(finix, { secret: process.env.FINIX_SECRET })
+ *
+ * // From a queue: judged by when it arrived, not by when it is read.
+ * export async function handle(request: WebhookRequest, arrivedAt: string): Promise<void> {
+ *   const received: ReceivedOptions = { receivedAt: new Date(arrivedAt) }
+ *   console.log((await verifier.verify(request, received)).type)
+ * }
+ * ```
+ */
 export interface ReceivedOptions {
   /** When the request arrived, if it is verified later, for example from a queue. Default: now. */
   receivedAt?: Date
 }
 
-/** Verifies requests that are handed to it, and remembers none. */
+/**
+ * Verifies requests that are handed to it, and remembers none.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery } from '@hooks/providers/finix'
+ * import type { Verifier } from '@hooks/verify'
+ *
+ * export async function amountOf(verifier: Verifier<FinixDelivery>, request: Request): Promise<number | undefined> {
+ *   const delivery = await verifier.verify(request)
+ *   return delivery.type === 'transfer.created' ? delivery.data.amount : undefined
+ * }
+ * ```
+ */
 export interface Verifier<Delivery> {
   /**
    * Resolves to the delivery. The body of a `Request` is consumed. The payload is parsed when `type`, `name`, `id`,

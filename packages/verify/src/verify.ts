@@ -2,7 +2,19 @@ import { type Awaitable, chain, type EngineOptions } from '@hooks/core'
 import type { AnyDelivery, CompiledVerifier, Proof, Receivable, ReceivedRequest } from '@hooks/core/contract'
 import { WebhookVerificationError } from './errors.ts'
 
-/** A delivery, or why there is none. */
+/**
+ * A delivery, or why there is none.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery } from '@hooks/providers/finix'
+ * import type { VerificationResult } from '@hooks/verify'
+ *
+ * export function statusOf(result: VerificationResult<FinixDelivery>): number {
+ *   return result.ok ? 200 : result.error.status
+ * }
+ * ```
+ */
 export type VerificationResult<Delivery> =
   | { readonly ok: true; readonly delivery: Delivery; readonly error?: never }
   | { readonly ok: false; readonly error: WebhookVerificationError; readonly delivery?: never }

@@ -1,6 +1,19 @@
 import type { ErrorCode } from '@hooks/core'
 
-/** Why a signature does not verify. Names may be added. */
+/**
+ * Why a signature does not verify. Names may be added.
+ *
+ * @example
+ * ```ts
+ * import type { Cause, Diagnosis } from '@hooks/verify/doctor'
+ *
+ * const ofTheFramework: readonly Cause[] = ['body-parsed', 'body-consumed', 'body-inflated', 'body-reserialized']
+ *
+ * export function isOfTheFramework(diagnosis: Diagnosis): boolean {
+ *   return !diagnosis.ok && ofTheFramework.includes(diagnosis.cause)
+ * }
+ * ```
+ */
 export type Cause =
   | 'secret-missing'
   | 'secret-empty'

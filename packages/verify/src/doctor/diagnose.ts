@@ -12,7 +12,21 @@ import { type Judged, judge, search } from './search.ts'
 import { createSubject, type OptionRecord, type Subject, type Variant } from './subject.ts'
 import { timeFinding } from './times.ts'
 
-/** Options of `diagnose`, besides those of the verifier. */
+/**
+ * Options of `diagnose`, besides those of the verifier.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { type DiagnoseOptions, diagnose } from '@hooks/verify/doctor'
+ *
+ * const recorded: DiagnoseOptions = { receivedAt: new Date('2026-01-01T12:00:00Z') }
+ *
+ * export async function explain(request: Request): Promise<void> {
+ *   console.log(await diagnose(finix, request, { secret: process.env.FINIX_SECRET, ...recorded }))
+ * }
+ * ```
+ */
 export interface DiagnoseOptions extends VerifyOptions, BodyOptions {
   /** When the request arrived, if it is recorded or came through a queue. Default: now. */
   receivedAt?: Date
@@ -20,7 +34,22 @@ export interface DiagnoseOptions extends VerifyOptions, BodyOptions {
   candidates?: readonly Candidate[]
 }
 
-/** Another provider, with the same credentials; or other options, such as `{ name: 'live', secret }`. */
+/**
+ * Another provider, with the same credentials; or other options, such as `{ name: 'live', secret }`.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { type Candidate, diagnose } from '@hooks/verify/doctor'
+ *
+ * const { FINIX_SECRET: secret, FINIX_LIVE_SECRET } = process.env
+ * const candidates: readonly Candidate[] = [{ name: 'live', secret: FINIX_LIVE_SECRET }]
+ *
+ * export async function explain(request: Request): Promise<void> {
+ *   console.log(await diagnose(finix, request, { secret, candidates }))
+ * }
+ * ```
+ */
 export type Candidate =
   | Receivable<AnyDelivery, unknown>
   | {
@@ -32,7 +61,18 @@ export type Candidate =
       readonly [option: string]: unknown
     }
 
-/** A cause, in words: of names, numbers and lengths alone, never of a secret, a signature or a body. */
+/**
+ * A cause, in words: of names, numbers and lengths alone, never of a secret, a signature or a body.
+ *
+ * @example
+ * ```ts
+ * import type { Finding } from '@hooks/verify/doctor'
+ *
+ * export function listed(findings: readonly Finding[]): string {
+ *   return findings.map(({ cause, fix }) => `- ${cause}: ${fix}`).join('\n')
+ * }
+ * ```
+ */
 export interface Finding {
   readonly cause: Cause
   /** What is wrong. */
@@ -43,7 +83,19 @@ export interface Finding {
   readonly docs: string
 }
 
-/** That a request verifies, or why it does not. */
+/**
+ * That a request verifies, or why it does not.
+ *
+ * @example
+ * ```ts
+ * import type { Diagnosis } from '@hooks/verify/doctor'
+ *
+ * export function lineOf(diagnosis: Diagnosis): string {
+ *   if (diagnosis.ok) return 'It verifies.'
+ *   return `${diagnosis.cause}: ${diagnosis.summary} ${diagnosis.fix} (${diagnosis.attempts} attempts)`
+ * }
+ * ```
+ */
 export type Diagnosis =
   | {
       readonly ok: true

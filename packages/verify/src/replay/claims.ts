@@ -26,7 +26,19 @@ export type Claims = (
   context: unknown,
 ) => Promise<Claim | undefined>
 
-/** Whether events are handed on more than once. */
+/**
+ * Whether events are handed on more than once.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createReceiver, type ReplayProtection } from '@hooks/verify'
+ *
+ * // The handlers do the same however often they are called.
+ * const off: ReplayProtection = { replay: false }
+ * export default createReceiver(finix, { secret: process.env.FINIX_SECRET, ...off })
+ * ```
+ */
 export interface ReplayProtection {
   /**
    * Where handled events are remembered, so that none is handed on twice; or more about it. `false` for no protection.

@@ -1,7 +1,17 @@
 import { ConfigurationError } from '@hooks/core'
 import type { ReplayStore } from '@hooks/core/contract'
 
-/** How many events the memory holds. */
+/**
+ * How many events the memory holds.
+ *
+ * @example
+ * ```ts
+ * import { createMemoryReplayStore, type MemoryReplayStoreOptions } from '@hooks/verify'
+ *
+ * const options: MemoryReplayStoreOptions = { maximumEntries: 10_000 }
+ * export const store = createMemoryReplayStore(options)
+ * ```
+ */
 export interface MemoryReplayStoreOptions {
   /** How many handled events are remembered; the oldest is forgotten first. Default: 50 000, some 15 MB. */
   maximumEntries?: number

@@ -3,7 +3,18 @@ import type { ReplayStore } from '@hooks/core/contract'
 import type { UnverifiedRequest } from '../late.ts'
 import { createMemoryReplayStore } from './memory.ts'
 
-/** For how long events are claimed and remembered, and where. */
+/**
+ * For how long events are claimed and remembered, and where.
+ *
+ * @example
+ * ```ts
+ * import { finix } from '@hooks/providers/finix'
+ * import { createReceiver, type ReplayOptions } from '@hooks/verify'
+ *
+ * const replay: ReplayOptions = { leaseSeconds: 300, retentionSeconds: 7 * 24 * 3600 }
+ * export default createReceiver(finix, { secret: process.env.FINIX_SECRET, replay })
+ * ```
+ */
 export interface ReplayOptions {
   /** Where handled events are remembered. Default: the memory of this process, for this endpoint alone. */
   store?: ReplayStore

@@ -1,18 +1,50 @@
 /** Remembers handled events in PostgreSQL. Imports no client: it is handed the application's own. */
 import type { ClaimVerdict, ReplayStore } from '@hooks/core/contract'
 
-/** A pool or client of `pg`, or anything else with this method. Never one inside a transaction. */
+/**
+ * A pool or client of `pg`, or anything else with this method. Never one inside a transaction.
+ *
+ * @example
+ * ```ts
+ * import { type PostgresClient, postgresReplayStore } from '@hooks/verify/postgres'
+ * import { Pool } from 'pg'
+ *
+ * const client: PostgresClient = new Pool({ connectionString: process.env.DATABASE_URL })
+ * export const store = postgresReplayStore(client)
+ * ```
+ */
 export interface PostgresClient {
   query(text: string, values: unknown[]): Promise<{ rows: unknown[] }>
 }
 
-/** A replay store in PostgreSQL, which is to be purged now and then. */
+/**
+ * A replay store in PostgreSQL, which is to be purged now and then.
+ *
+ * @example
+ * ```ts
+ * import type { PostgresReplayStore } from '@hooks/verify/postgres'
+ *
+ * export function purgeHourly(store: PostgresReplayStore): void {
+ *   setInterval(() => store.purge().catch(console.error), 3_600_000).unref()
+ * }
+ * ```
+ */
 export interface PostgresReplayStore extends ReplayStore {
   /** Deletes what is over: call it now and then, such as once an hour. */
   purge(): Promise<void>
 }
 
-/** The table, for a migration; safe to run twice. */
+/**
+ * The table, for a migration; safe to run twice.
+ *
+ * @example
+ * ```ts
+ * import { createTable } from '@hooks/verify/postgres'
+ * import { Pool } from 'pg'
+ *
+ * await new Pool({ connectionString: process.env.DATABASE_URL }).query(createTable)
+ * ```
+ */
 export const createTable = `CREATE TABLE IF NOT EXISTS hooks_replay (
   key text PRIMARY KEY,
   token text NOT NULL,

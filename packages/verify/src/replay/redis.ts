@@ -1,7 +1,18 @@
 /** Remembers handled events in Redis. Imports no client: it is handed the application's own. */
 import type { ClaimVerdict, ReplayStore } from '@hooks/core/contract'
 
-/** A client of `ioredis`, or one of `redis` (node-redis): all that is used of either. */
+/**
+ * A client of `ioredis`, or one of `redis` (node-redis): all that is used of either.
+ *
+ * @example
+ * ```ts
+ * import { type RedisClient, redisReplayStore } from '@hooks/verify/redis'
+ * import { createClient } from 'redis'
+ *
+ * const client: RedisClient = await createClient({ url: process.env.REDIS_URL ?? '' }).connect()
+ * export const store = redisReplayStore(client)
+ * ```
+ */
 export type RedisClient =
   | { call(command: string, ...args: string[]): Promise<unknown> }
   | { sendCommand(command: string[]): Promise<unknown> }

@@ -1,7 +1,18 @@
 /** Remembers handled events in SQLite. Imports no driver: it is handed the application's own database. */
 import type { ReplayStore } from '@hooks/core/contract'
 
-/** A database of `node:sqlite`, `better-sqlite3`, `libsql` or `bun:sqlite`: all that is used of any of them. */
+/**
+ * A database of `node:sqlite`, `better-sqlite3`, `libsql` or `bun:sqlite`: all that is used of any of them.
+ *
+ * @example
+ * ```ts
+ * import { type SqliteDatabase, sqliteReplayStore } from '@hooks/verify/sqlite'
+ * import Database from 'libsql'
+ *
+ * const database: SqliteDatabase = new Database('webhooks.db')
+ * export const store = sqliteReplayStore(database)
+ * ```
+ */
 export interface SqliteDatabase {
   prepare(sql: string): {
     get(...values: (string | number)[]): unknown
@@ -9,13 +20,34 @@ export interface SqliteDatabase {
   }
 }
 
-/** A replay store in SQLite, which is to be purged now and then. */
+/**
+ * A replay store in SQLite, which is to be purged now and then.
+ *
+ * @example
+ * ```ts
+ * import type { SqliteReplayStore } from '@hooks/verify/sqlite'
+ *
+ * export function purgeHourly(store: SqliteReplayStore): void {
+ *   setInterval(() => store.purge().catch(console.error), 3_600_000).unref()
+ * }
+ * ```
+ */
 export interface SqliteReplayStore extends ReplayStore {
   /** Deletes what is over: call it now and then, such as once an hour. */
   purge(): Promise<void>
 }
 
-/** The table, for a migration; safe to run twice. */
+/**
+ * The table, for a migration; safe to run twice.
+ *
+ * @example
+ * ```ts
+ * import { createTable } from '@hooks/verify/sqlite'
+ * import Database from 'libsql'
+ *
+ * new Database('webhooks.db').exec(createTable)
+ * ```
+ */
 export const createTable = `CREATE TABLE IF NOT EXISTS hooks_replay (
   key TEXT PRIMARY KEY,
   token TEXT NOT NULL,
