@@ -2,7 +2,22 @@ import { apiErrorBrand } from '@hooks/core'
 import type { ApiErrorShape } from '@hooks/core/contract'
 import { type CallName, ClientError } from './errors.ts'
 
-/** What an `ApiError` is made of. */
+/**
+ * What an `ApiError` is made of.
+ *
+ * @example
+ * ```ts
+ * import { ApiError, type ApiErrorDetails } from '@hooks/client'
+ *
+ * // In a test of code that handles errors of the client.
+ * const details: ApiErrorDetails = {
+ *   call: { provider: 'finix', operation: 'webhooks.get', method: 'GET' },
+ *   response: new Response(null, { status: 404 }),
+ *   body: undefined,
+ * }
+ * export const notFound = new ApiError(details)
+ * ```
+ */
 export interface ApiErrorDetails {
   readonly call: CallName
   readonly response: Response
@@ -20,11 +35,11 @@ export interface ApiErrorDetails {
  *
  * @example
  * ```ts
- * import { NotFoundError } from '@hooks/client'
+ * import { ApiError } from '@hooks/client'
  *
- * export function undefinedIfMissing(error: unknown): undefined {
- *   if (error instanceof NotFoundError) return undefined
- *   throw error
+ * export function report(error: unknown): void {
+ *   if (!ApiError.isInstance(error)) throw error
+ *   console.error(error.status, error.operation, error.body, error.requestId, error.retryAfterSeconds)
  * }
  * ```
  */

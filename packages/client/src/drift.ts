@@ -1,6 +1,17 @@
 import type { ResponseSchema, ResponseSchemas } from '@hooks/core/contract'
 
-/** One place at which an answer is not what the specification says. Nothing of the answer is in it but types. */
+/**
+ * One place at which an answer is not what the specification says. Nothing of the answer is in it but types.
+ *
+ * @example
+ * ```ts
+ * import type { ResponseDrift } from '@hooks/client/validate'
+ *
+ * export function lineOf({ provider, operation, status, path, expected, found }: ResponseDrift): string {
+ *   return `${provider} ${operation} ${status}: ${path} should be ${expected} and is ${found}`
+ * }
+ * ```
+ */
 export interface ResponseDrift extends Drift {
   /** The provider's id, `finix`. */
   readonly provider: string
@@ -23,7 +34,20 @@ export interface Drift {
   readonly found: JsonType | 'missing'
 }
 
-/** The types of JSON; a whole number is an `integer`. */
+/**
+ * The types of JSON; a whole number is an `integer`.
+ *
+ * @example
+ * ```ts
+ * import type { JsonType, ResponseDrift } from '@hooks/client/validate'
+ *
+ * const harmless: readonly (JsonType | 'missing')[] = ['null', 'missing']
+ *
+ * export function isHarmless({ found }: ResponseDrift): boolean {
+ *   return harmless.includes(found)
+ * }
+ * ```
+ */
 export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
 const maximumDrift = 20

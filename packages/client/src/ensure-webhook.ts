@@ -6,7 +6,20 @@ import { providerOf } from './provider-of.ts'
 import { timer } from './retry.ts'
 import { type EventOf, type EventsInput, type Subscribing, secretOf, subscriptionsFor } from './subscriptions.ts'
 
-/** A client with the operations that `ensureWebhook` calls. */
+/**
+ * A client with the operations that `ensureWebhook` calls.
+ *
+ * @example
+ * ```ts
+ * import { ensureWebhook, type SubscribingClient } from '@hooks/client'
+ *
+ * // Whichever provider it is of.
+ * export async function subscribe<Client extends SubscribingClient>(client: Client, url: string): Promise<boolean> {
+ *   const { created } = await ensureWebhook(client, { url, events: ['transfer.created'] })
+ *   return created
+ * }
+ * ```
+ */
 export interface SubscribingClient {
   readonly webhooks: {
     create(body: never): PromiseLike<unknown>
@@ -17,10 +30,37 @@ export interface SubscribingClient {
   readonly [phantom]?: { readonly event: string }
 }
 
-/** The webhooks that a client answers with. */
+/**
+ * The webhooks that a client answers with.
+ *
+ * @example
+ * ```ts
+ * import type { WebhookOf } from '@hooks/client'
+ * import type { FinixClient } from '@hooks/providers/finix/api'
+ *
+ * export function isOn({ enabled }: WebhookOf<FinixClient>): boolean {
+ *   return enabled
+ * }
+ * ```
+ */
 export type WebhookOf<Client extends SubscribingClient> = Awaited<ReturnType<Client['webhooks']['create']>>
 
-/** What `ensureWebhook` makes true. */
+/**
+ * What `ensureWebhook` makes true.
+ *
+ * @example
+ * ```ts
+ * import { createClient, type EnsureWebhookOptions, ensureWebhook } from '@hooks/client'
+ * import { type FinixClient, finixApi } from '@hooks/providers/finix/api'
+ *
+ * const wanted: EnsureWebhookOptions<FinixClient> = {
+ *   url: 'https://example.com/webhooks/finix',
+ *   events: ['transfer.created'],
+ *   create: { nickname: 'orders' },
+ * }
+ * await ensureWebhook(createClient(finixApi, { environment: 'sandbox' }), wanted)
+ * ```
+ */
 export interface EnsureWebhookOptions<Client extends SubscribingClient> {
   /** Where the events go. */
   url: string
@@ -32,7 +72,19 @@ export interface EnsureWebhookOptions<Client extends SubscribingClient> {
   waitUntilActive?: WaitOptions
 }
 
-/** How long `ensureWebhook` waits until a webhook is active. */
+/**
+ * How long `ensureWebhook` waits until a webhook is active.
+ *
+ * @example
+ * ```ts
+ * import { createClient, ensureWebhook, type WaitOptions } from '@hooks/client'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const waitUntilActive: WaitOptions = { timeoutMs: 600_000, intervalMs: 5_000, signal: AbortSignal.timeout(900_000) }
+ * const client = createClient(finixApi, { environment: 'sandbox' })
+ * await ensureWebhook(client, { url: 'https://example.com/webhooks', events: ['transfer.created'], waitUntilActive })
+ * ```
+ */
 export interface WaitOptions {
   /** Milliseconds after which it is given up. Where people approve webhooks, give them the time they take. */
   timeoutMs: number
@@ -41,7 +93,19 @@ export interface WaitOptions {
   signal?: AbortSignal
 }
 
-/** What `ensureWebhook` found or made. */
+/**
+ * What `ensureWebhook` found or made.
+ *
+ * @example
+ * ```ts
+ * import type { EnsuredWebhook } from '@hooks/client'
+ * import type { Webhook } from '@hooks/providers/finix/api'
+ *
+ * export function summary({ webhook, created, updated }: EnsuredWebhook<Webhook>): string {
+ *   return `${webhook.id} was ${created ? 'created' : updated ? 'updated' : 'as it should be'}`
+ * }
+ * ```
+ */
 export interface EnsuredWebhook<Webhook> {
   /** The webhook; where webhooks send one event each, that of the first event. */
   webhook: Webhook

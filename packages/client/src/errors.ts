@@ -1,4 +1,17 @@
-/** What went wrong, as a stable code: codes may be added, never renamed. */
+/**
+ * What went wrong, as a stable code: codes may be added, never renamed.
+ *
+ * @example
+ * ```ts
+ * import { ClientError, type ClientErrorCode } from '@hooks/client'
+ *
+ * const ofTheNetwork: readonly ClientErrorCode[] = ['ERR_NETWORK', 'ERR_TIMEOUT', 'ERR_DEADLINE']
+ *
+ * export function isOfTheNetwork(error: unknown): boolean {
+ *   return ClientError.isInstance(error) && ofTheNetwork.includes(error.code)
+ * }
+ * ```
+ */
 export type ClientErrorCode =
   | 'ERR_API_RESPONSE'
   | 'ERR_AUTHORIZATION_FAILED'
@@ -13,7 +26,16 @@ export type ClientErrorCode =
   | 'ERR_TIMEOUT'
   | 'ERR_WEBHOOK_INACTIVE'
 
-/** Which call an error belongs to: provider `finix`, operation `webhooks.create`, method `POST`. */
+/**
+ * Which call an error belongs to: provider `finix`, operation `webhooks.create`, method `POST`.
+ *
+ * @example
+ * ```ts
+ * import type { CallName } from '@hooks/client'
+ *
+ * export const call: CallName = { provider: 'finix', operation: 'webhooks.create', method: 'POST' }
+ * ```
+ */
 export interface CallName {
   readonly provider: string
   readonly operation: string
@@ -22,7 +44,17 @@ export interface CallName {
   readonly url?: string
 }
 
-/** What an error of a call carries besides its text. */
+/**
+ * What an error of a call carries besides its text.
+ *
+ * @example
+ * ```ts
+ * import { ClientError, type ClientErrorOptions } from '@hooks/client'
+ *
+ * const options: ClientErrorOptions = { isRetryable: true, cause: new Error('socket hang up') }
+ * export const error = new ClientError('ERR_NETWORK', { provider: 'finix' }, 'had no answer', options)
+ * ```
+ */
 export interface ClientErrorOptions extends ErrorOptions {
   readonly isRetryable?: boolean | undefined
 }
@@ -84,6 +116,15 @@ export class ClientError extends Error {
  * No whole answer arrived: ERR_NETWORK (`cause` says why), ERR_TIMEOUT (no answer within `timeoutMs`), ERR_DEADLINE (the
  * call as a whole took longer than `deadlineMs`), or ERR_AUTHORIZATION_FAILED (the headers that authenticate could not
  * be made; `cause` says why). After the first three a request that changes something may have been carried out or not.
+ *
+ * @example
+ * ```ts
+ * import { ConnectionError } from '@hooks/client'
+ *
+ * export function mayHaveHappened(error: unknown): boolean {
+ *   return ConnectionError.isInstance(error) && error.code !== 'ERR_AUTHORIZATION_FAILED'
+ * }
+ * ```
  */
 export class ConnectionError extends ClientError {
   override readonly name: string = 'ConnectionError'
@@ -97,6 +138,15 @@ export class ConnectionError extends ClientError {
  * An answer that cannot be the provider's: ERR_REDIRECT (redirects are never followed, so that credentials reach no
  * other host) or ERR_RESPONSE_MALFORMED (a 2xx that is not the JSON it should be, such as a proxy's HTML page, or one of
  * more than 64 MiB).
+ *
+ * @example
+ * ```ts
+ * import { ResponseError } from '@hooks/client'
+ *
+ * export function report(error: unknown): void {
+ *   if (ResponseError.isInstance(error)) console.error(error.code, error.status) // not error.text: it may hold a secret
+ * }
+ * ```
  */
 export class ResponseError extends ClientError {
   override readonly name: string = 'ResponseError'

@@ -3,7 +3,19 @@ import { ConfigurationError } from '@hooks/core'
 import type { ApiRequest, Middleware } from '@hooks/core/contract'
 import { failureOf, plainUrl } from './observed.ts'
 
-/** What an attempt was. It holds no body, no query, and no value of a header that is not known to be harmless. */
+/**
+ * What an attempt was. It holds no body, no query, and no value of a header that is not known to be harmless.
+ *
+ * @example
+ * ```ts
+ * import { type LoggedAttempt, logRequests } from '@hooks/client/logger'
+ *
+ * const slow: LoggedAttempt[] = []
+ * export const middleware = logRequests({
+ *   logger: { debug: (_message, attempt) => attempt.milliseconds > 1000 && slow.push(attempt) },
+ * })
+ * ```
+ */
 export interface LoggedAttempt {
   /** The provider's id, `finix`. */
   readonly provider: string
@@ -24,13 +36,43 @@ export interface LoggedAttempt {
   readonly responseHeaders: Readonly<Record<string, string>>
 }
 
-/** The method of the logger that is called. */
+/**
+ * The method of the logger that is called.
+ *
+ * @example
+ * ```ts
+ * import { type LogLevel, logRequests } from '@hooks/client/logger'
+ *
+ * const level: LogLevel = process.env.CI ? 'info' : 'debug'
+ * export const middleware = logRequests({ level })
+ * ```
+ */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
 
-/** Takes a line and the same as an object. */
+/**
+ * Takes a line and the same as an object.
+ *
+ * @example
+ * ```ts
+ * import { type LogMethod, logRequests } from '@hooks/client/logger'
+ *
+ * const write: LogMethod = (message, { status, milliseconds }) => console.log(message, { status, milliseconds })
+ * export const middleware = logRequests({ logger: { debug: write } })
+ * ```
+ */
 export type LogMethod = (message: string, attempt: LoggedAttempt) => void
 
-/** Where and how `logRequests` writes. */
+/**
+ * Where and how `logRequests` writes.
+ *
+ * @example
+ * ```ts
+ * import { type LogRequestsOptions, logRequests } from '@hooks/client/logger'
+ *
+ * const options: LogRequestsOptions = { level: 'info', showHeaders: ['x-trace-id'] }
+ * export const middleware = logRequests(options)
+ * ```
+ */
 export interface LogRequestsOptions {
   /** Where lines are written; only the method of `level` is called. Default: `console`. */
   logger?: Readonly<Partial<Record<LogLevel, LogMethod>>> | undefined

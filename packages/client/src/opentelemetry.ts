@@ -3,7 +3,18 @@ import type { ApiRequest, Middleware } from '@hooks/core/contract'
 import { type Attributes, context, propagation, SpanKind, SpanStatusCode, type Tracer, trace } from '@opentelemetry/api'
 import { failureOf, plainUrl } from './observed.ts'
 
-/** What `traceRequests` makes spans with. */
+/**
+ * What `traceRequests` makes spans with.
+ *
+ * @example
+ * ```ts
+ * import { type TraceRequestsOptions, traceRequests } from '@hooks/client/opentelemetry'
+ * import { trace } from '@opentelemetry/api'
+ *
+ * const options: TraceRequestsOptions = { tracer: trace.getTracer('payments') }
+ * export const middleware = traceRequests(options)
+ * ```
+ */
 export interface TraceRequestsOptions {
   /** Default: the global provider's tracer `@hooks/client`. */
   tracer?: Tracer | undefined

@@ -2,10 +2,36 @@ import { ConfigurationError } from '@hooks/core'
 import type { Middleware, Variables } from '@hooks/core/contract'
 import type { RetryOptions } from './retry.ts'
 
-/** Set to `true` to allow `http:` to hosts other than this machine. Credentials then travel readable to anyone between. */
+/**
+ * Set to `true` to allow `http:` to hosts other than this machine. Credentials then travel readable to anyone between.
+ *
+ * @example
+ * ```ts
+ * import { createClient, dangerouslyAllowHttp } from '@hooks/client'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * // A fake in another container: http: is allowed to this machine without it.
+ * export const client = createClient(finixApi, {
+ *   environment: 'sandbox',
+ *   baseUrl: 'http://fake-finix:8080',
+ *   [dangerouslyAllowHttp]: true,
+ * })
+ * ```
+ */
 export const dangerouslyAllowHttp: unique symbol = Symbol('dangerouslyAllowHttp')
 
-/** Options of every client, besides those of its provider. */
+/**
+ * Options of every client, besides those of its provider.
+ *
+ * @example
+ * ```ts
+ * import { type ClientOptions, createClient } from '@hooks/client'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * const options: ClientOptions = { timeoutMs: 10_000, deadlineMs: 60_000, maxRetries: 5, headers: { 'X-Team': 'payments' } }
+ * export const client = createClient(finixApi, { environment: 'live', ...options })
+ * ```
+ */
 export interface ClientOptions extends RetryOptions {
   /** Replaces the provider's base URL, for a proxy or a test server. `https:`, or `http:` to this machine. */
   baseUrl?: string | undefined

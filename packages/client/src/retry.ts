@@ -2,7 +2,19 @@ import type { ApiError } from './api-errors.ts'
 import { withDeadline } from './deadline.ts'
 import { ClientError } from './errors.ts'
 
-/** How a client waits between attempts. */
+/**
+ * How a client waits between attempts.
+ *
+ * @example
+ * ```ts
+ * import { createClient, type RetryOptions } from '@hooks/client'
+ * import { finixApi } from '@hooks/providers/finix/api'
+ *
+ * // In a test: two retries, without waiting.
+ * const atOnce: RetryOptions = { maxRetries: 2, sleep: async () => {} }
+ * export const client = createClient(finixApi, { environment: 'sandbox', ...atOnce })
+ * ```
+ */
 export interface RetryOptions {
   /** How often a failed attempt is repeated where that is safe; 0 sends one request. Default: 2. */
   maxRetries?: number | undefined

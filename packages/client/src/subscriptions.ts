@@ -1,19 +1,51 @@
 import type { phantom, SubscriptionRules } from '@hooks/core/contract'
 import { invalid } from './options.ts'
 
-/** Events by name, or the handlers of a receiver, whose names are taken. */
+/**
+ * Events by name, or the handlers of a receiver, whose names are taken.
+ *
+ * @example
+ * ```ts
+ * import type { EventsInput } from '@hooks/client'
+ *
+ * const names: EventsInput<'order.paid'> = ['order.paid', 'order.one-that-the-types-do-not-know']
+ * const handlers: EventsInput<'order.paid'> = { 'order.paid': async () => {} }
+ * ```
+ */
 export type EventsInput<Event extends string> =
   | readonly (Event | (string & {}))[]
   | { readonly [Name in Event | 'unknown']?: unknown }
 
-/** A provider whose webhooks can be asked for events. */
+/**
+ * A provider whose webhooks can be asked for events.
+ *
+ * @example
+ * ```ts
+ * import { secretOf, type Subscribing } from '@hooks/client'
+ *
+ * // Whichever provider it is of.
+ * export function hasSecret<Webhook>(api: Subscribing<Webhook, unknown>, webhook: Webhook): boolean {
+ *   return secretOf(api, webhook) !== undefined
+ * }
+ * ```
+ */
 export interface Subscribing<Webhook, Fields, Client = unknown> {
   readonly id: string
   readonly subscriptions: SubscriptionRules<Webhook, Fields, object>
   readonly [phantom]?: { readonly client: Client; readonly options: unknown }
 }
 
-/** The events that the specification of a client's provider knows. */
+/**
+ * The events that the specification of a client's provider knows.
+ *
+ * @example
+ * ```ts
+ * import type { EventOf } from '@hooks/client'
+ * import type { FinixClient } from '@hooks/providers/finix/api'
+ *
+ * export const events: readonly EventOf<FinixClient>[] = ['transfer.created', 'dispute.created']
+ * ```
+ */
 export type EventOf<Client extends { readonly [phantom]?: { readonly event: string } }> = Exclude<
   NonNullable<Client[typeof phantom]>['event'],
   'unknown'

@@ -7,7 +7,23 @@ import { createDriftWarning } from './drift-warning.ts'
 
 export type { JsonType, ResponseDrift }
 
-/** Options of `validateResponses`. */
+/**
+ * Options of `validateResponses`.
+ *
+ * @example
+ * ```ts
+ * import { type ValidateOptions, validateResponses } from '@hooks/client/validate'
+ * import { finixResponses } from '@hooks/providers/finix/responses'
+ *
+ * // In tests drift is a failure: what onDrift throws rejects the call.
+ * const strict: ValidateOptions = {
+ *   onDrift([first]) {
+ *     throw new Error(`${first?.operation}: ${first?.path} should be ${first?.expected}`)
+ *   },
+ * }
+ * export const middleware = validateResponses(finixResponses, strict)
+ * ```
+ */
 export interface ValidateOptions {
   /**
    * Is told the drift of one answer, 20 places at most, and awaited. What it throws rejects the call, unless the answer
