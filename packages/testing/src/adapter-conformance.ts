@@ -9,13 +9,38 @@ import type { ConformanceCase } from './conformance.ts'
 export { type AdapterSetup, adapterSetup, type SetupLimits } from './adapter-conformance/setup.ts'
 export type { AdapterServer, AdapterUnderTest } from './adapter-conformance/subject.ts'
 
-/** One case of the suite. */
+/**
+ * One case of the suite.
+ *
+ * @example
+ * ```ts
+ * import { test } from 'node:test'
+ * import type { AdapterCase } from '@hooks/testing/adapter-conformance'
+ *
+ * export function register({ name, run, exempt }: AdapterCase): void {
+ *   test(name, { skip: exempt }, run)
+ * }
+ * ```
+ */
 export interface AdapterCase extends ConformanceCase {
   /** Why this case is none of this adapter: it must not be run. */
   readonly exempt?: string
 }
 
-/** The suite for one adapter. */
+/**
+ * The suite for one adapter.
+ *
+ * @example
+ * ```ts
+ * import { after, test } from 'node:test'
+ * import type { AdapterConformance } from '@hooks/testing/adapter-conformance'
+ *
+ * export function register({ cases, close }: AdapterConformance): void {
+ *   for (const { name, run, exempt } of cases) test(name, { skip: exempt }, run)
+ *   after(close)
+ * }
+ * ```
+ */
 export interface AdapterConformance {
   readonly cases: readonly AdapterCase[]
   /** Closes the servers. Call it after the cases. */

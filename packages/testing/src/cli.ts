@@ -8,7 +8,23 @@ import { loadKit, providerIds } from './kits.ts'
 import { send, systemCode } from './send.ts'
 import { createValidator } from './validator.ts'
 
-/** What the command touches of the world around it. */
+/**
+ * What the command touches of the world around it.
+ *
+ * @example
+ * ```ts
+ * import { type CommandIo, run } from '@hooks/testing/cli'
+ *
+ * let text = ''
+ * const io: CommandIo = {
+ *   out: (part) => (text += part),
+ *   error: (part) => (text += part),
+ *   env: {},
+ *   fetch: globalThis.fetch,
+ * }
+ * console.log(await run(['--list'], io), text)
+ * ```
+ */
 export interface CommandIo {
   /** Writes to standard output, as it stands. */
   out(text: string): void

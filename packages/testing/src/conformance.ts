@@ -12,7 +12,19 @@ import { timeChecks } from './conformance/time-checks.ts'
 export { replayStoreConformance } from './conformance/replay-store.ts'
 export type { ConformanceOptions, CredentialPair } from './conformance/subject.ts'
 
-/** One check of a provider, and how it went. */
+/**
+ * One check of a provider, and how it went.
+ *
+ * @example
+ * ```ts
+ * import { replayStoreConformance, type ConformanceCase } from '@hooks/testing/conformance'
+ * import { createMemoryReplayStore } from '@hooks/verify'
+ * import { test } from 'node:test'
+ *
+ * const cases: readonly ConformanceCase[] = replayStoreConformance(() => createMemoryReplayStore())
+ * for (const { name, run } of cases) test(name, run)
+ * ```
+ */
 export interface ConformanceCase {
   readonly name: string
   /** Rejects with an Error that says what is wrong. */

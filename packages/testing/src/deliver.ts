@@ -5,7 +5,18 @@ import type { AnyKit } from './kit.ts'
 import { send } from './send.ts'
 import type { Validator } from './validator.ts'
 
-/** One delivery: what was sent, and what was answered. */
+/**
+ * One delivery: what was sent, and what was answered.
+ *
+ * @example
+ * ```ts
+ * import { createFake, type DeliveryReport } from '@hooks/testing'
+ *
+ * const fake = await createFake('finix')
+ * const reports: readonly DeliveryReport[] = await fake.deliver('transfer.created')
+ * for (const { url, status, error } of reports) console.log(url, status ?? error?.message)
+ * ```
+ */
 export interface DeliveryReport {
   /** The id of the webhook it was sent for. */
   readonly subscriptionId: string

@@ -10,7 +10,17 @@ import { send } from './send.ts'
 import { type FakeServer, serve } from './server.ts'
 import { createValidator } from './validator.ts'
 
-/** How a fake answers and delivers. */
+/**
+ * How a fake answers and delivers.
+ *
+ * @example
+ * ```ts
+ * import { createFake, type FakeOptions } from '@hooks/testing'
+ *
+ * const options: FakeOptions = { clock: () => new Date('2026-01-01T12:00:00Z') }
+ * export const fake = await createFake('finix', options)
+ * ```
+ */
 export interface FakeOptions {
   /** Now, for dates in answers and the timestamps of signatures. Default: the time of the machine. */
   clock?: () => Date
@@ -18,12 +28,35 @@ export interface FakeOptions {
   fetch?: typeof globalThis.fetch
 }
 
-/** Credentials a fake gives are texts, never functions. */
+/**
+ * Credentials a fake gives are texts, never functions.
+ *
+ * @example
+ * ```ts
+ * import type { FinixOptions } from '@hooks/providers/finix/api'
+ * import type { GivenAsText } from '@hooks/testing'
+ *
+ * // A `password` is a text here, where the client takes a function too.
+ * export const options: GivenAsText<FinixOptions> = { environment: 'sandbox', username: 'fake', password: 'fake' }
+ * ```
+ */
 export type GivenAsText<Options> = Options extends unknown
   ? { [Name in keyof Options]: Exclude<Options[Name], () => string | Promise<string>> }
   : never
 
-/** A running imitation of a provider. */
+/**
+ * A running imitation of a provider.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqDelivery } from '@hooks/providers/basiq'
+ * import type { BasiqOptions } from '@hooks/providers/basiq/api'
+ * import { createFake, type Fake } from '@hooks/testing'
+ *
+ * const fake: Fake<BasiqDelivery, BasiqOptions> = await createFake('basiq')
+ * fake.failNext(503) // the client has to try again
+ * ```
+ */
 export interface Fake<Delivery extends AnyDelivery, ClientOptions> {
   /** The provider's id, such as `finix`. */
   readonly id: string
@@ -61,13 +94,37 @@ export interface Fake<Delivery extends AnyDelivery, ClientOptions> {
   failNext(status: FakeProblem['status'], times?: number): void
 }
 
-/** Options with which a client reaches a fake. */
+/**
+ * Options with which a client reaches a fake.
+ *
+ * @example
+ * ```ts
+ * import type { FakeClientOptions } from '@hooks/testing'
+ *
+ * // The client of a test goes where the fake is, that of the application to the provider.
+ * export function baseUrlOf(options: FakeClientOptions): string {
+ *   return options.baseUrl ?? 'the provider'
+ * }
+ * ```
+ */
 export interface FakeClientOptions {
   baseUrl?: string
   fetch?: typeof globalThis.fetch
 }
 
-/** One API request, in the order of answers. */
+/**
+ * One API request, in the order of answers.
+ *
+ * @example
+ * ```ts
+ * import { createFake, type RequestRecord } from '@hooks/testing'
+ *
+ * const fake = await createFake('finix')
+ * await fake.fetch('https://finix.sandbox-payments-api.com/webhooks')
+ * const [first]: readonly RequestRecord[] = fake.requests
+ * console.log(first) // { method: 'GET', path: '/webhooks', status: 401 }
+ * ```
+ */
 export interface RequestRecord {
   readonly method: string
   /** Path and query, `/webhooks?limit=20`. */

@@ -22,7 +22,17 @@ export async function fixture<Id extends ProviderId>(id: Id, eventName: Provider
   return fixtureOf(await loadKit(id), eventName)
 }
 
-/** All sample deliveries of a provider: event name to exact text. @throws ConfigurationError ERR_PROVIDER_UNKNOWN */
+/**
+ * All sample deliveries of a provider: event name to exact text.
+ *
+ * @example
+ * ```ts
+ * import { fixtures } from '@hooks/testing'
+ *
+ * for (const [event, body] of Object.entries(await fixtures('finix'))) console.log(event, body?.length)
+ * ```
+ * @throws ConfigurationError ERR_PROVIDER_UNKNOWN
+ */
 export async function fixtures<Id extends ProviderId>(id: Id): Promise<Fixtures<ProviderDeliveries[Id]>> {
   const { fixtures }: { fixtures: object } = await loadKit(id)
   return fixtures as Fixtures<ProviderDeliveries[Id]>

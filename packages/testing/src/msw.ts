@@ -1,6 +1,20 @@
 import { type HttpHandler, http } from 'msw'
 
-/** The part of a fake that handlers need. */
+/**
+ * The part of a fake that handlers need.
+ *
+ * @example
+ * ```ts
+ * import { type HandledFake, handlersOf } from '@hooks/testing/msw'
+ *
+ * const fake: HandledFake = {
+ *   baseUrls: ['https://api.shop.example.com'],
+ *   documentUrls: [],
+ *   fetch: async () => Response.json({ webhooks: [] }),
+ * }
+ * export const handlers = handlersOf(fake)
+ * ```
+ */
 export interface HandledFake {
   readonly baseUrls: readonly string[]
   readonly documentUrls: readonly string[]

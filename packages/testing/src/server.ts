@@ -2,7 +2,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-/** A fake that listens. */
+/**
+ * A fake that listens.
+ *
+ * @example
+ * ```ts
+ * import { createFake, type FakeServer } from '@hooks/testing'
+ *
+ * const server: FakeServer = await (await createFake('finix')).listen()
+ * console.log(server.url)
+ * await server.close()
+ * ```
+ */
 export interface FakeServer {
   /** The base URL for clients, without a trailing slash. */
   readonly url: string

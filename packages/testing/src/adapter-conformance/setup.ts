@@ -17,7 +17,19 @@ import type { Receivable, SecretCredentials } from '@hooks/core/contract'
 
 type Delivery = TypedDelivery<'conformance', { 'conformance.received': object }>
 
-/** What the adapter is tried with. */
+/**
+ * What the adapter is tried with.
+ *
+ * @example
+ * ```ts
+ * import type { AdapterSetup } from '@hooks/testing/adapter-conformance'
+ * import { createReceiver } from '@hooks/verify'
+ *
+ * export function routeOf({ provider, options, answer }: AdapterSetup): (request: Request) => Promise<Response> {
+ *   return createReceiver(provider, options).on('conformance.received', (delivery) => new Response(answer(delivery))).fetch
+ * }
+ * ```
+ */
 export interface AdapterSetup {
   readonly provider: Receivable<Delivery, SecretCredentials>
   /** The options of the adapter. */
@@ -33,7 +45,18 @@ export interface AdapterSetup {
   readonly parsesFirst: boolean
 }
 
-/** The limits of bodies that the suite sets. */
+/**
+ * The limits of bodies that the suite sets.
+ *
+ * @example
+ * ```ts
+ * import { adapterSetup, type SetupLimits } from '@hooks/testing/adapter-conformance'
+ *
+ * // In the application's process, which is handed them as text.
+ * const limits: SetupLimits = JSON.parse(process.env.SETUP_LIMITS ?? '{"maximumBodyBytes":65536,"readTimeoutMs":10000}')
+ * export const setup = adapterSetup(limits)
+ * ```
+ */
 export interface SetupLimits {
   readonly maximumBodyBytes: number
   readonly readTimeoutMs: number
@@ -46,6 +69,18 @@ export const failure = 'password=hunter2'
 /**
  * The same set-up in another process, where an application cannot be handed a function: it is given the limits, and what
  * it logs must be in `AdapterServer.log`.
+ *
+ * @example
+ * ```ts
+ * import { webhookRoute } from '@hooks/next'
+ * import { adapterSetup } from '@hooks/testing/adapter-conformance'
+ *
+ * // app/webhooks/route.ts of an application that the suite builds and starts.
+ * const { provider, options, answer } = adapterSetup()
+ * export const POST = webhookRoute(provider, options, {
+ *   'conformance.received': (delivery) => new Response(answer(delivery)),
+ * })
+ * ```
  */
 export function adapterSetup(
   limits: SetupLimits = { maximumBodyBytes: 65_536, readTimeoutMs: 10_000 },

@@ -1,6 +1,25 @@
 import { type AdapterSetup, adapterSetup, type SetupLimits } from './setup.ts'
 
-/** An adapter, and how an application with it is started. */
+/**
+ * An adapter, and how an application with it is started.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http'
+ * import type { AdapterUnderTest } from '@hooks/testing/adapter-conformance'
+ * import { webhookListener } from '@hooks/verify/node'
+ *
+ * export const adapter: AdapterUnderTest = {
+ *   async listen({ provider, options, answer }) {
+ *     const listener = webhookListener(provider, options, {
+ *       'conformance.received': (delivery, _request, response) => response.end(answer(delivery)),
+ *     })
+ *     const server = createServer(listener).listen(3999, '127.0.0.1')
+ *     return { url: 'http://127.0.0.1:3999/', close: () => new Promise((resolve) => server.close(() => resolve())) }
+ *   },
+ * }
+ * ```
+ */
 export interface AdapterUnderTest {
   /**
    * Starts the framework's real server, with the adapter on one route for every method. Its handler answers
@@ -16,7 +35,21 @@ export interface AdapterUnderTest {
   readonly exempt?: Readonly<Record<string, string>>
 }
 
-/** A server with the adapter, while it listens. */
+/**
+ * A server with the adapter, while it listens.
+ *
+ * @example
+ * ```ts
+ * import { createServer } from 'node:http'
+ * import type { AdapterServer } from '@hooks/testing/adapter-conformance'
+ *
+ * const server = createServer().listen(3999, '127.0.0.1')
+ * export const running: AdapterServer = {
+ *   url: 'http://127.0.0.1:3999/webhooks',
+ *   close: () => new Promise((resolve) => server.close(() => resolve())),
+ * }
+ * ```
+ */
 export interface AdapterServer {
   /** The URL of the route. */
   readonly url: string

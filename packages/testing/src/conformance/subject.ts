@@ -11,7 +11,22 @@ import type {
 import { createSigner, type SigningCredentials } from '@hooks/core/sign'
 import { otherCredentials } from './other-credentials.ts'
 
-/** What the sender signs with, and what the receiver verifies that with. */
+/**
+ * What the sender signs with, and what the receiver verifies that with.
+ *
+ * @example
+ * ```ts
+ * import type { PublicKeyOptions } from '@hooks/core/contract'
+ * import type { CredentialPair } from '@hooks/testing/conformance'
+ *
+ * declare const keys: { privateKey: string; publicKey: string }
+ *
+ * export const pair: CredentialPair<PublicKeyOptions> = {
+ *   signer: { privateKey: keys.privateKey },
+ *   verifier: { publicKey: keys.publicKey },
+ * }
+ * ```
+ */
 export interface CredentialPair<Credentials> {
   /** One secret, or a private key as PKCS #8 PEM; and `publicUrl` where the URL is signed. */
   readonly signer: SigningCredentials
@@ -19,7 +34,25 @@ export interface CredentialPair<Credentials> {
   readonly verifier: { [Name in keyof Credentials]: Credentials[Name] } & EngineOptions
 }
 
-/** What a provider is checked with. */
+/**
+ * What a provider is checked with.
+ *
+ * @example
+ * ```ts
+ * import type { SecretCredentials } from '@hooks/core/contract'
+ * import { linear } from '@hooks/providers/linear'
+ * import { type ConformanceOptions, providerConformance } from '@hooks/testing/conformance'
+ *
+ * const secret = 'a_secret_for_tests_0123456789'
+ * // The time stands in the body, in milliseconds.
+ * const options: ConformanceOptions<SecretCredentials> = {
+ *   signer: { secret },
+ *   verifier: { secret },
+ *   body: (time) => `{"action":"create","webhookTimestamp":${time.getTime()}}`,
+ * }
+ * export const cases = providerConformance(linear, options)
+ * ```
+ */
 export interface ConformanceOptions<Credentials> extends CredentialPair<Credentials> {
   /** A second pair, with another key. Default: one is made up, for secrets and for public keys in the usual forms. */
   readonly other?: CredentialPair<Credentials>
