@@ -1,14 +1,13 @@
 import { docComment } from './doc-comment.ts'
-import type { Event } from './read-events.ts'
 import type { Operation } from './read-operations.ts'
 import type { Surface } from './surface.ts'
 import { banner, importTypes, lineWidth, quote } from './text.ts'
 import { createTypeUsage } from './type-usage.ts'
 
-/** `events.ts`: the payload of every event, the union of deliveries, and the set of known names. */
+/** `events.ts`: the payload of every event, and the union of deliveries. Types alone: all of it is exported as such. */
 export function emitEvents(surface: Surface): string {
   const { specification, events, delivery } = surface
-  const { camel, pascal, title } = specification.names
+  const { pascal, title } = specification.names
   const usage = createTypeUsage(surface)
   const member = (fetch: string, ...types: string[]): string =>
     unionMember(delivery, [quote(specification.id), ...types], fetch)
@@ -30,8 +29,16 @@ export function emitEvents(surface: Surface): string {
       usage.imports(),
     ...usage.declarations(),
     `${about}export type ${pascal}Delivery =\n${members.join('')}`,
-    `/** The complete names of the events in the specification. */\n${eventNames(`${camel}EventNames`, events)}`,
   ].join('\n')
+}
+
+/** `event-names.ts`: the set of known names. */
+export function emitEventNames({ specification, events }: Surface): string {
+  const names = events.map((event) => `  ${quote(event.name)},\n`).join('')
+  return `${banner(specification.file)}
+/** The complete names of the events in the specification. */
+export const ${specification.names.camel}EventNames: ReadonlySet<string> = new Set([\n${names}])
+`
 }
 
 /** ` & Fetching<…>`, for an event that names what an operation of the client gives. */
@@ -45,9 +52,4 @@ function unionMember(name: string, types: readonly string[], more: string): stri
   if (line.length <= lineWidth + 1) return line
   const list = types.map((each) => `      ${each}`).join(',\n')
   return more ? `  | (${inline}${more.replace(' & ', ' &\n      ')})\n` : `  | ${name}<\n${list}\n    >\n`
-}
-
-function eventNames(constant: string, events: readonly Event[]): string {
-  const names = events.map((event) => `  ${quote(event.name)},\n`).join('')
-  return `export const ${constant}: ReadonlySet<string> = new Set([\n${names}])\n`
 }

@@ -39,7 +39,18 @@ export function emitKitIndex(specifications: readonly Specification[]): string {
   const imports = lines.map((line) => line.imports).join('') + (lines.length === 0 ? '' : kitImport)
   const types = block(lines.map((line) => line.type))
   return `${banner('specs/')}
-${imports}${imports === '' ? '' : '\n'}/** Provider to the union of its deliveries. */
+${imports}${imports === '' ? '' : '\n'}/**
+ * Provider to the union of its deliveries.
+ *
+ * @example
+ * \`\`\`ts
+ * import type { ProviderDeliveries } from '@hooks/testing'
+ *
+ * export function nameOf(delivery: ProviderDeliveries[keyof ProviderDeliveries]): string {
+ *   return \`\${delivery.provider} \${delivery.name}\`
+ * }
+ * \`\`\`
+ */
 export interface ProviderDeliveries ${block(lines.map((line) => line.delivery))}
 
 /** Provider to its kit, loaded when it is asked for. */

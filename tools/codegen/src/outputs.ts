@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { emitClient } from './emit-client.ts'
-import { emitEvents } from './emit-events.ts'
+import { emitEventNames, emitEvents } from './emit-events.ts'
 import { emitKit, emitKitIndex, readFixtures } from './emit-kits.ts'
 import { emitOperations } from './emit-operations.ts'
 import { emitReference, emitReferenceIndex } from './emit-reference.ts'
 import { emitResponses } from './emit-responses.ts'
 import { emitSchemas } from './emit-schemas.ts'
+import { withExamples } from './examples.ts'
 import { packageManifests } from './package-exports.ts'
 import { readSpecifications, type Specification } from './specification.ts'
 import { readSurface, type Surface } from './surface.ts'
@@ -19,7 +20,7 @@ export async function generateOutputs(root: string): Promise<Map<string, string>
   for (const surface of surfaces) {
     const { id } = surface.specification
     const folder = `packages/providers/src/${id}/generated`
-    for (const [file, text] of emitProvider(surface)) outputs.set(`${folder}/${file}`, text)
+    for (const [file, text] of withExamples(surface, emitProvider(surface))) outputs.set(`${folder}/${file}`, text)
     outputs.set(`docs/reference/${id}.md`, emitReference(surface))
   }
   outputs.set('docs/reference/README.md', emitReferenceIndex(surfaces))
@@ -38,7 +39,10 @@ export function emitProvider(surface: Surface): Map<string, string> {
     files.set('client.ts', emitClient(surface))
     files.set('responses.ts', emitResponses(surface))
   }
-  if (surface.events.length > 0) files.set('events.ts', emitEvents(surface))
+  if (surface.events.length > 0) {
+    files.set('events.ts', emitEvents(surface))
+    files.set('event-names.ts', emitEventNames(surface))
+  }
   return files
 }
 

@@ -133,7 +133,7 @@ describe('client.ts', () => {
   })
 })
 
-describe('events.ts', () => {
+describe('events.ts and event-names.ts', () => {
   it('has a payload that extends the envelope, the union and the names', async () => {
     expect((await generateShop()).get('events.ts')).toMatchInlineSnapshot(`
       "// Generated from specs/corner-shop/openapi.yaml by tools/codegen. Do not edit.
@@ -158,6 +158,10 @@ describe('events.ts', () => {
       export type CornerShopDelivery =
         | SignedDelivery<'corner-shop', 'order.paid', Order, CornerShopOrderPaidEvent>
         | SignedDelivery<'corner-shop', 'unknown', unknown, unknown>
+      "
+    `)
+    expect((await generateShop()).get('event-names.ts')).toMatchInlineSnapshot(`
+      "// Generated from specs/corner-shop/openapi.yaml by tools/codegen. Do not edit.
 
       /** The complete names of the events in the specification. */
       export const cornerShopEventNames: ReadonlySet<string> = new Set([
@@ -179,7 +183,11 @@ describe('a partial specification', () => {
       'responses.ts',
     ])
     const head = shop.slice(0, shop.indexOf('paths:'))
-    expect([...(await generateShop(`${head}webhooks:\n${rest}`)).keys()]).toEqual(['schemas.ts', 'events.ts'])
+    expect([...(await generateShop(`${head}webhooks:\n${rest}`)).keys()]).toEqual([
+      'schemas.ts',
+      'events.ts',
+      'event-names.ts',
+    ])
   })
 })
 

@@ -67,7 +67,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: base64,
 }
 
-/** A verified delivery of Adyen: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Adyen: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { AdyenDelivery } from '@hooks/providers/adyen'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: AdyenDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type AdyenDelivery = UntypedDelivery<'adyen'>
 
 /**
@@ -97,7 +109,17 @@ const platforms: SignatureScheme<SecretCredentials> = {
   digest: base64,
 }
 
-/** Receives Adyen's webhooks of platforms, transfers and others: HMAC-SHA256 over the body, in `HmacSignature`. */
+/**
+ * Receives Adyen's webhooks of platforms, transfers and others: HMAC-SHA256 over the body, in `HmacSignature`.
+ *
+ * @example
+ * ```ts
+ * import { adyenPlatforms } from '@hooks/providers/adyen'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(adyenPlatforms, { secret: process.env.ADYEN_HMAC_KEY })
+ * ```
+ */
 export const adyenPlatforms: Receivable<AdyenDelivery, SecretCredentials> = {
   id: 'adyen',
   scheme: platforms,

@@ -9,7 +9,18 @@ export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
 export type { BasiqSubscriptions } from './subscriptions.ts'
 
-/** What a client of Basiq needs to know. */
+/**
+ * What a client of Basiq needs to know.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { type BasiqOptions, basiqApi } from '@hooks/providers/basiq/api'
+ *
+ * const options: BasiqOptions = { apiKey: async () => (await fetch('https://vault.example.com/basiq')).text() }
+ * export const client = createClient(basiqApi, options)
+ * ```
+ */
 export interface BasiqOptions {
   /** From Basiq's dashboard, as it is shown: it is base64 already. Default: the environment variable BASIQ_API_KEY. */
   apiKey?: ClientCredential

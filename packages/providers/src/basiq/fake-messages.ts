@@ -4,7 +4,7 @@ import { createFilter } from './fake-filter.ts'
 import { failure, listReply, pageOf, refusedId, uuid } from './fake-replies.ts'
 import { type BasiqFakeWebhook, type Call, dateTime } from './fake-state.ts'
 import { findWebhook } from './fake-webhooks.ts'
-import { basiqEventNames } from './generated/events.ts'
+import { basiqEventNames } from './generated/event-names.ts'
 import type { Message, MessagePayload, TestMessageRequest } from './generated/schemas.ts'
 
 export function listMessages(call: Call): FakeReply {

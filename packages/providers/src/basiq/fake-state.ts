@@ -1,7 +1,18 @@
 import type { FakeCall } from '@hooks/core/fake'
 import type { EventRecord, Message, Webhook } from './generated/schemas.ts'
 
-/** What the fake of Basiq remembers, each by its id, oldest first. */
+/**
+ * What the fake of Basiq remembers, each by its id, oldest first.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqFakeState } from '@hooks/providers/basiq/fake'
+ *
+ * export function isEmpty({ webhooks }: BasiqFakeState): boolean {
+ *   return webhooks.size === 0
+ * }
+ * ```
+ */
 export interface BasiqFakeState {
   readonly tokens: Map<string, BasiqFakeToken>
   readonly webhooks: Map<string, BasiqFakeWebhook>
@@ -9,21 +20,54 @@ export interface BasiqFakeState {
   readonly events: Map<string, EventRecord>
 }
 
-/** An access token as the fake keeps it. */
+/**
+ * An access token as the fake keeps it.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqFakeState, BasiqFakeToken } from '@hooks/providers/basiq/fake'
+ *
+ * export function tokensOf({ tokens }: BasiqFakeState): readonly BasiqFakeToken[] {
+ *   return [...tokens.values()]
+ * }
+ * ```
+ */
 export interface BasiqFakeToken {
   readonly scope: string
   /** Milliseconds since 1970. */
   readonly expiresAt: number
 }
 
-/** A webhook as the fake keeps it. */
+/**
+ * A webhook as the fake keeps it.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqFakeState, BasiqFakeWebhook } from '@hooks/providers/basiq/fake'
+ *
+ * export function webhookOf({ webhooks }: BasiqFakeState, id: string): BasiqFakeWebhook | undefined {
+ *   return webhooks.get(id)
+ * }
+ * ```
+ */
 export interface BasiqFakeWebhook {
   /** As get answers it: without the secret. */
   readonly webhook: Webhook
   readonly secret: string
 }
 
-/** A message as the fake keeps it. */
+/**
+ * A message as the fake keeps it.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqFakeMessage, BasiqFakeState } from '@hooks/providers/basiq/fake'
+ *
+ * export function messageOf({ messages }: BasiqFakeState, id: string): BasiqFakeMessage | undefined {
+ *   return messages.get(id)
+ * }
+ * ```
+ */
 export interface BasiqFakeMessage {
   readonly webhookId: string
   readonly message: Message

@@ -1,7 +1,7 @@
 import type { FakeReply, FakeSubscription } from '@hooks/core/fake'
 import { failure, listReply, pageOf, refusedId, uuid } from './fake-replies.ts'
 import type { BasiqFakeState, BasiqFakeWebhook, Call } from './fake-state.ts'
-import { basiqEventNames } from './generated/events.ts'
+import { basiqEventNames } from './generated/event-names.ts'
 import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './generated/schemas.ts'
 
 export function createWebhook(call: Call): FakeReply {

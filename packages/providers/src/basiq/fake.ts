@@ -27,6 +27,16 @@ export type { BasiqFakeMessage, BasiqFakeState, BasiqFakeToken, BasiqFakeWebhook
  * left out, the secret too; the messages of a deleted webhook go with it; an expired token is answered with 401; ten
  * webhooks and 500 events are on a page; `count` is that of a page, `size` that of the list; filters join with commas
  * and compare with `eq`, those of messages `eventTypeId` and `eventId`; URLs are http or https.
+ *
+ * @example
+ * ```ts
+ * import { basiqFake } from '@hooks/providers/basiq/fake'
+ *
+ * // As `createFake('basiq')` of `@hooks/testing` drives it, over HTTP and with the specification.
+ * const [baseUrl = ''] = basiqFake.baseUrls
+ * const request = { method: 'GET', url: new URL(`${baseUrl}/webhooks`), headers: new Headers() }
+ * console.log(basiqFake.authenticate(request, basiqFake.createState())?.status) // 401
+ * ```
  */
 export const basiqFake: FakeProvider<BasiqFakeState, BasiqOptions> = {
   baseUrls: [host],

@@ -1,12 +1,24 @@
 import { standardWebhooksScheme } from '@hooks/core'
 import type { Receivable, SecretCredentials } from '@hooks/core/contract'
 import { describeBasiqEvent } from './events.ts'
-import { type BasiqDelivery, basiqEventNames } from './generated/events.ts'
+import { basiqEventNames } from './generated/event-names.ts'
+import type { BasiqDelivery } from './generated/events.ts'
 
 export type * from './generated/events.ts'
 export type * from './generated/schemas.ts'
 
-/** What identifies Basiq as the sender: the webhook's secret, with or without its `whsec_`. */
+/**
+ * What identifies Basiq as the sender: the webhook's secret, with or without its `whsec_`.
+ *
+ * @example
+ * ```ts
+ * import { type BasiqCredentials, basiq } from '@hooks/providers/basiq'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const credentials: BasiqCredentials = { secret: process.env.BASIQ_WEBHOOK_SECRET }
+ * export const verifier = createVerifier(basiq, credentials)
+ * ```
+ */
 export interface BasiqCredentials extends SecretCredentials {}
 
 /**

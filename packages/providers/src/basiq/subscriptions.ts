@@ -3,7 +3,17 @@ import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './gene
 
 type Fields = Required<Pick<CreateWebhookRequest, 'subscribedEvents'>>
 
-/** How webhooks of Basiq ask for events. */
+/**
+ * How webhooks of Basiq ask for events.
+ *
+ * @example
+ * ```ts
+ * import { type BasiqSubscriptions, basiqApi } from '@hooks/providers/basiq/api'
+ *
+ * const subscriptions: BasiqSubscriptions = basiqApi.subscriptions
+ * console.log(subscriptions.fields(['user.created']))
+ * ```
+ */
 export type BasiqSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: BasiqSubscriptions = {

@@ -12,7 +12,18 @@ const hosts = { production: 'https://api.basistheory.com', test: 'https://api.te
 
 const concurrent = /concurrent operation/
 
-/** What a client of Basis Theory needs to know. */
+/**
+ * What a client of Basis Theory needs to know.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { type BasisTheoryOptions, basisTheoryApi } from '@hooks/providers/basis-theory/api'
+ *
+ * const options: BasisTheoryOptions = { environment: 'test', apiKey: process.env.BT_TEST_API_KEY }
+ * export const client = createClient(basisTheoryApi, options)
+ * ```
+ */
 export interface BasisTheoryOptions {
   /** The key of a management application. Default: the environment variable BT_API_KEY. */
   apiKey?: ClientCredential

@@ -1,7 +1,18 @@
 import type { FakeReply } from '@hooks/core/fake'
 import type { Webhook } from './generated/schemas.ts'
 
-/** What the fake of Basis Theory remembers. */
+/**
+ * What the fake of Basis Theory remembers.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryFakeState } from '@hooks/providers/basis-theory/fake'
+ *
+ * export function isEmpty({ webhooks }: BasisTheoryFakeState): boolean {
+ *   return webhooks.size === 0
+ * }
+ * ```
+ */
 export interface BasisTheoryFakeState {
   /** By id, oldest first. */
   readonly webhooks: Map<string, Webhook>

@@ -4,7 +4,7 @@ import { type Call, idempotent, traced } from './fake-calls.ts'
 import { testPrivateKey, testPublicKey } from './fake-key.ts'
 import { failure } from './fake-replies.ts'
 import { type BasisTheoryFakeState, createState } from './fake-state.ts'
-import { basisTheoryEventNames } from './generated/events.ts'
+import { basisTheoryEventNames } from './generated/event-names.ts'
 import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook, WebhookList } from './generated/schemas.ts'
 
 export type { BasisTheoryFakeState } from './fake-state.ts'
@@ -21,6 +21,16 @@ const maximumWebhooks = 5
  * plain http URLs are taken, so that tests can listen; lists are in order of creation, and cursors are ids of webhooks;
  * idempotency keys are remembered per operation and webhook, and bodies are not compared; calls in quick succession are
  * not refused.
+ *
+ * @example
+ * ```ts
+ * import { basisTheoryFake } from '@hooks/providers/basis-theory/fake'
+ *
+ * // As `createFake('basis-theory')` of `@hooks/testing` drives it, over HTTP and with the specification.
+ * const [baseUrl = ''] = basisTheoryFake.baseUrls
+ * const request = { method: 'GET', url: new URL(`${baseUrl}/webhooks`), headers: new Headers() }
+ * console.log(basisTheoryFake.authenticate(request, basisTheoryFake.createState())?.status) // 401
+ * ```
  */
 export const basisTheoryFake: FakeProvider<BasisTheoryFakeState, BasisTheoryOptions> = {
   baseUrls: ['https://api.test.basistheory.com', 'https://api.basistheory.com'],

@@ -3,7 +3,17 @@ import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './gene
 
 type Fields = Pick<CreateWebhookRequest, 'name' | 'events'>
 
-/** How webhooks of Basis Theory ask for events. */
+/**
+ * How webhooks of Basis Theory ask for events.
+ *
+ * @example
+ * ```ts
+ * import { type BasisTheorySubscriptions, basisTheoryApi } from '@hooks/providers/basis-theory/api'
+ *
+ * const subscriptions: BasisTheorySubscriptions = basisTheoryApi.subscriptions
+ * console.log(subscriptions.fields(['token.created']))
+ * ```
+ */
 export type BasisTheorySubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: BasisTheorySubscriptions = {

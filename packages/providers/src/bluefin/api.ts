@@ -11,7 +11,18 @@ export type { BluefinSubscriptions } from './subscriptions.ts'
 
 const hosts = { certification: 'https://api-cert.payconex.net', production: 'https://api.payconex.net' }
 
-/** What a client of Bluefin PayConex needs to know. */
+/**
+ * What a client of Bluefin PayConex needs to know.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { type BluefinOptions, bluefinApi } from '@hooks/providers/bluefin/api'
+ *
+ * const options: BluefinOptions = { environment: 'production', accountId: '120615523104', authentication: 'hmac' }
+ * export const client = createClient(bluefinApi, options)
+ * ```
+ */
 export interface BluefinOptions {
   /** Twelve digits. */
   accountId: string

@@ -1,6 +1,17 @@
 import type { AccountUpdaterUpdate, Webhook } from './generated/schemas.ts'
 
-/** What the fake of Bluefin remembers. */
+/**
+ * What the fake of Bluefin remembers.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinFakeState } from '@hooks/providers/bluefin/fake'
+ *
+ * export function isEmpty({ webhooks }: BluefinFakeState): boolean {
+ *   return webhooks.size === 0
+ * }
+ * ```
+ */
 export interface BluefinFakeState {
   /** By id, oldest first. */
   readonly webhooks: Map<string, Webhook>

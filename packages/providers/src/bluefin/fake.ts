@@ -4,7 +4,7 @@ import { authenticate, authenticated, fakeCredentials } from './fake-authenticat
 import { pageOf } from './fake-pages.ts'
 import { failure } from './fake-replies.ts'
 import { type BluefinFakeState, createState } from './fake-state.ts'
-import { bluefinEventNames } from './generated/events.ts'
+import { bluefinEventNames } from './generated/event-names.ts'
 import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './generated/schemas.ts'
 
 export type { BluefinFakeState } from './fake-state.ts'
@@ -16,6 +16,16 @@ const accountPath = `/api/v4/accounts/${fakeCredentials.accountId}`
  * lists are in order of creation, 25 webhooks to a page; a URL of the paging headers that leads nowhere is empty; only
  * http and https URLs and the two documented events are taken; any number of webhooks may be alike. Two update ids have
  * results, that of the fixture and that of the specification's example, and any other is not found.
+ *
+ * @example
+ * ```ts
+ * import { bluefinFake } from '@hooks/providers/bluefin/fake'
+ *
+ * // As `createFake('bluefin')` of `@hooks/testing` drives it, over HTTP and with the specification.
+ * const [baseUrl = ''] = bluefinFake.baseUrls
+ * const request = { method: 'GET', url: new URL(`${baseUrl}/webhooks`), headers: new Headers() }
+ * console.log(bluefinFake.authenticate(request, bluefinFake.createState())?.status) // 401
+ * ```
  */
 export const bluefinFake: FakeProvider<BluefinFakeState, BluefinOptions> = {
   baseUrls: [`https://api-cert.payconex.net${accountPath}`, `https://api.payconex.net${accountPath}`],

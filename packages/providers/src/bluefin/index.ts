@@ -1,13 +1,25 @@
 import type { dangerouslyAcceptUnsigned } from '@hooks/core'
 import type { Receivable, Trust, UnconfirmedEventOf } from '@hooks/core/contract'
 import { describeBluefinEvent } from './events.ts'
-import { type BluefinDelivery, bluefinEventNames } from './generated/events.ts'
+import { bluefinEventNames } from './generated/event-names.ts'
+import type { BluefinDelivery } from './generated/events.ts'
 import { bluefinScheme } from './scheme.ts'
 
 export type * from './generated/events.ts'
 export type * from './generated/schemas.ts'
 
-/** Why to believe a notification: Bluefin does not sign them. */
+/**
+ * Why to believe a notification: Bluefin does not sign them.
+ *
+ * @example
+ * ```ts
+ * import { type BluefinCredentials, bluefin } from '@hooks/providers/bluefin'
+ * import { createVerifier, urlToken } from '@hooks/verify'
+ *
+ * const credentials: BluefinCredentials = { trust: urlToken(process.env.BLUEFIN_URL_TOKEN), webhookId: process.env.BLUEFIN_WEBHOOK_ID ?? [] }
+ * export const verifier = createVerifier(bluefin, credentials)
+ * ```
+ */
 export interface BluefinCredentials {
   /** `urlToken`, `basic` or `confirm` of `@hooks/verify`, or `dangerouslyAcceptUnsigned`. */
   trust: Trust<UnconfirmedEventOf<BluefinDelivery>> | typeof dangerouslyAcceptUnsigned | undefined

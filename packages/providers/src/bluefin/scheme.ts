@@ -1,7 +1,7 @@
 import { unsigned } from '@hooks/core'
 import type { Scheme } from '@hooks/core/contract'
 import { describeBluefinEvent, namesWebhook } from './events.ts'
-import { bluefinEventNames } from './generated/events.ts'
+import { bluefinEventNames } from './generated/event-names.ts'
 
 /** Bluefin documents no authentication of its notifications at all. specs/bluefin/SOURCES.md */
 export const bluefinScheme: Scheme = {

@@ -3,7 +3,17 @@ import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './gene
 
 type Fields = Pick<CreateWebhookRequest, 'event'>
 
-/** How webhooks of Bluefin PayConex ask for events. */
+/**
+ * How webhooks of Bluefin PayConex ask for events.
+ *
+ * @example
+ * ```ts
+ * import { type BluefinSubscriptions, bluefinApi } from '@hooks/providers/bluefin/api'
+ *
+ * const subscriptions: BluefinSubscriptions = bluefinApi.subscriptions
+ * console.log(subscriptions.fields(['ACCOUNT_UPDATER_BATCH_UPDATES']))
+ * ```
+ */
 export type BluefinSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: BluefinSubscriptions = {

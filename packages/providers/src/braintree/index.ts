@@ -24,7 +24,19 @@ import type {
   UntypedDelivery,
 } from '@hooks/core/contract'
 
-/** Both API keys: the private one signs, the public one says which pair of the signature is meant. */
+/**
+ * Both API keys: the private one signs, the public one says which pair of the signature is meant.
+ *
+ * @example
+ * ```ts
+ * import { type BraintreeCredentials, braintree } from '@hooks/providers/braintree'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const { BRAINTREE_PUBLIC_KEY: publicKey, BRAINTREE_PRIVATE_KEY: secret } = process.env
+ * const credentials: BraintreeCredentials = { publicKey, secret }
+ * const verifier = createVerifier(braintree, credentials)
+ * ```
+ */
 export interface BraintreeCredentials extends SecretCredentials {
   /** The public key, an identifier: it is sent in clear. */
   publicKey: string | undefined
@@ -107,7 +119,19 @@ const scheme: SignatureScheme<BraintreeCredentials> = {
   digest: hex,
 }
 
-/** A verified delivery of Braintree: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Braintree: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { BraintreeDelivery } from '@hooks/providers/braintree'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: BraintreeDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type BraintreeDelivery = UntypedDelivery<'braintree'>
 
 /**

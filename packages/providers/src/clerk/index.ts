@@ -10,7 +10,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   signature: standardHeaders('svix', 'v1'),
 }
 
-/** A verified delivery of Clerk: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Clerk: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { ClerkDelivery } from '@hooks/providers/clerk'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: ClerkDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type ClerkDelivery = UntypedDelivery<'clerk'>
 
 /**

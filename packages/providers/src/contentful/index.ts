@@ -78,7 +78,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 30 }),
 }
 
-/** A verified delivery of Contentful: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Contentful: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { ContentfulDelivery } from '@hooks/providers/contentful'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: ContentfulDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type ContentfulDelivery = UntypedDelivery<'contentful'>
 
 /**

@@ -33,7 +33,19 @@ const scheme: SignatureScheme<PublicKeyOptions> = {
   replies: { accepted: { status: 204 } },
 }
 
-/** A verified delivery of Discord: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Discord: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { DiscordDelivery } from '@hooks/providers/discord'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: DiscordDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type DiscordDelivery = UntypedDelivery<'discord'>
 
 /**
@@ -63,7 +75,20 @@ const interactions: SignatureScheme<PublicKeyOptions> = {
   replies: {},
 }
 
-/** Discord's interactions: signed alike, but PING is of type 1, and the user is shown what the handler answers. */
+/**
+ * Discord's interactions: signed alike, but PING is of type 1, and the user is shown what the handler answers.
+ *
+ * @example
+ * ```ts
+ * import { discordInteractions } from '@hooks/providers/discord'
+ * import { createReceiver } from '@hooks/verify'
+ *
+ * // Type 5: the user is told that the answer comes later.
+ * export default createReceiver(discordInteractions, { publicKey: process.env.DISCORD_PUBLIC_KEY }).on('unknown', () =>
+ *   Response.json({ type: 5 }),
+ * )
+ * ```
+ */
 export const discordInteractions: Receivable<DiscordDelivery, PublicKeyOptions> = {
   id: 'discord',
   scheme: interactions,

@@ -13,7 +13,18 @@ const hosts = {
   live: 'https://finix.live-payments-api.com',
 }
 
-/** What a client of Finix needs to know. */
+/**
+ * What a client of Finix needs to know.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { type FinixOptions, finixApi } from '@hooks/providers/finix/api'
+ *
+ * const options: FinixOptions = { environment: 'sandbox', username: 'USsRhsHYZGBPnQw8CByJyEQW', password: process.env.FINIX_PASSWORD }
+ * export const client = createClient(finixApi, options)
+ * ```
+ */
 export interface FinixOptions {
   /** `US…`, from Finix's dashboard. Default: the environment variable FINIX_USERNAME. */
   username?: ClientCredential

@@ -2,12 +2,34 @@ import type { FakeEvent, FakeSubscription } from '@hooks/core/fake'
 import type { Webhook } from './generated/schemas.ts'
 import type { FinixCredentials } from './index.ts'
 
-/** What the fake of Finix remembers: webhooks by id, oldest first. */
+/**
+ * What the fake of Finix remembers: webhooks by id, oldest first.
+ *
+ * @example
+ * ```ts
+ * import type { FinixFakeState } from '@hooks/providers/finix/fake'
+ *
+ * export function isEmpty({ webhooks }: FinixFakeState): boolean {
+ *   return webhooks.size === 0
+ * }
+ * ```
+ */
 export interface FinixFakeState {
   readonly webhooks: Map<string, FinixFakeWebhook>
 }
 
-/** A webhook as the fake keeps it. */
+/**
+ * A webhook as the fake keeps it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixFakeState, FinixFakeWebhook } from '@hooks/providers/finix/fake'
+ *
+ * export function webhookOf({ webhooks }: FinixFakeState, id: string): FinixFakeWebhook | undefined {
+ *   return webhooks.get(id)
+ * }
+ * ```
+ */
 export interface FinixFakeWebhook {
   /** As get, list and update answer it: without the secret. */
   readonly webhook: Webhook

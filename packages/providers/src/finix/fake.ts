@@ -20,6 +20,16 @@ const application = 'APfakefakefakefakefakefa'
  * Behaves like Finix's webhook API, as far as specs/finix/SOURCES.md knows it. Assumed, because no source says: a webhook
  * whose endpoint does not answer the test event is created switched off; update sends no test event; lists are in order
  * of creation, with 20 webhooks on a page and at most 100; cursors are ids of webhooks; entities are not checked.
+ *
+ * @example
+ * ```ts
+ * import { finixFake } from '@hooks/providers/finix/fake'
+ *
+ * // As `createFake('finix')` of `@hooks/testing` drives it, over HTTP and with the specification.
+ * const [baseUrl = ''] = finixFake.baseUrls
+ * const request = { method: 'GET', url: new URL(`${baseUrl}/webhooks`), headers: new Headers() }
+ * console.log(finixFake.authenticate(request, finixFake.createState())?.status) // 401
+ * ```
  */
 export const finixFake: FakeProvider<FinixFakeState, FinixOptions> = {
   baseUrls: ['https://finix.sandbox-payments-api.com', 'https://finix.live-payments-api.com'],

@@ -3,7 +3,17 @@ import type { CreateWebhookRequest, EnabledEvent, UpdateWebhookRequest, Webhook 
 
 type Fields = Required<Pick<CreateWebhookRequest, 'enabled_events'>>
 
-/** How webhooks of Finix ask for events. */
+/**
+ * How webhooks of Finix ask for events.
+ *
+ * @example
+ * ```ts
+ * import { type FinixSubscriptions, finixApi } from '@hooks/providers/finix/api'
+ *
+ * const subscriptions: FinixSubscriptions = finixApi.subscriptions
+ * console.log(subscriptions.fields(['transfer.created']))
+ * ```
+ */
 export type FinixSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: FinixSubscriptions = {

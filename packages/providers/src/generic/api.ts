@@ -8,7 +8,21 @@ export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
 export type { GenericSubscriptions } from './subscriptions.ts'
 
-/** The API documents no authentication: a bearer token is the likely one, and any other can take its place. */
+/**
+ * The API documents no authentication: a bearer token is the likely one, and any other can take its place.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { type GenericOptions, genericApi } from '@hooks/providers/generic/api'
+ *
+ * const options: GenericOptions = {
+ *   baseUrl: 'https://api.example.com',
+ *   authorize: () => ({ 'X-Api-Key': process.env.API_KEY ?? '' }),
+ * }
+ * export const client = createClient(genericApi, options)
+ * ```
+ */
 export type GenericOptions = {
   /** Where the API is, such as `https://api.example.com`. */
   baseUrl: string

@@ -10,12 +10,34 @@ import type {
   WebhookList,
 } from './generated/schemas.ts'
 
-/** What the fake remembers: webhooks by id, oldest first. */
+/**
+ * What the fake remembers: webhooks by id, oldest first.
+ *
+ * @example
+ * ```ts
+ * import type { GenericFakeState } from '@hooks/providers/generic/fake'
+ *
+ * export function isEmpty({ webhooks }: GenericFakeState): boolean {
+ *   return webhooks.size === 0
+ * }
+ * ```
+ */
 export interface GenericFakeState {
   readonly webhooks: Map<string, GenericFakeWebhook>
 }
 
-/** A webhook as the fake keeps it. */
+/**
+ * A webhook as the fake keeps it.
+ *
+ * @example
+ * ```ts
+ * import type { GenericFakeState, GenericFakeWebhook } from '@hooks/providers/generic/fake'
+ *
+ * export function webhookOf({ webhooks }: GenericFakeState, id: string): GenericFakeWebhook | undefined {
+ *   return webhooks.get(id)
+ * }
+ * ```
+ */
 export interface GenericFakeWebhook {
   /** Without the secret. */
   readonly webhook: Webhook
@@ -34,6 +56,16 @@ const clientOptions = { baseUrl: 'https://api.example.com', token: 'fake-token-o
  * `{ code, message }`; an update changes what is sent and keeps the rest; unknown event types are taken; pages are in
  * order of creation, there are none where there is no webhook, and one past the last is empty; `page` and `limit` are 1
  * or more; URLs are http or https.
+ *
+ * @example
+ * ```ts
+ * import { genericFake } from '@hooks/providers/generic/fake'
+ *
+ * // As `createFake('generic')` of `@hooks/testing` drives it, over HTTP and with the specification.
+ * const [baseUrl = ''] = genericFake.baseUrls
+ * const request = { method: 'GET', url: new URL(`${baseUrl}/webhooks`), headers: new Headers() }
+ * console.log(genericFake.authenticate(request, genericFake.createState())?.status) // 401
+ * ```
  */
 export const genericFake: FakeProvider<GenericFakeState, GenericOptions> = {
   baseUrls: [clientOptions.baseUrl],

@@ -1,7 +1,17 @@
 import type { SubscriptionRules } from '@hooks/core/contract'
 import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './generated/schemas.ts'
 
-/** How webhooks of generic ask for events. */
+/**
+ * How webhooks of generic ask for events.
+ *
+ * @example
+ * ```ts
+ * import { type GenericSubscriptions, genericApi } from '@hooks/providers/generic/api'
+ *
+ * const subscriptions: GenericSubscriptions = genericApi.subscriptions
+ * console.log(subscriptions.fields(['user.created']))
+ * ```
+ */
 export type GenericSubscriptions = SubscriptionRules<
   Webhook,
   Pick<CreateWebhookRequest, 'events'>,

@@ -12,7 +12,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
-/** A verified delivery of GitHub: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of GitHub: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery } from '@hooks/providers/github'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: GithubDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type GithubDelivery = UntypedDelivery<'github'>
 
 /**

@@ -8,7 +8,19 @@ const scheme: Scheme<SecretCredentials> = {
   algorithm: sharedToken({ header: 'X-Gitlab-Token', key: textKey({ minimumBytes: 8 }) }),
 }
 
-/** A verified delivery of GitLab: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of GitLab: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { GitlabDelivery } from '@hooks/providers/gitlab'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: GitlabDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type GitlabDelivery = UntypedTrustedDelivery<'gitlab'>
 
 /**

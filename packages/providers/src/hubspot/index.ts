@@ -45,7 +45,19 @@ const scheme: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 300 }),
 }
 
-/** A verified delivery of HubSpot: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of HubSpot: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { HubspotDelivery } from '@hooks/providers/hubspot'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: HubspotDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type HubspotDelivery = UntypedDelivery<'hubspot'>
 
 /**
@@ -80,6 +92,17 @@ const version2: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
 /**
  * Version 2: a plain SHA-256 of the secret, method, URL and body. Legacy: whoever sees one delivery can make others with
  * something added at the end (length extension), and nothing says how old one is. Prefer `hubspot`.
+ *
+ * @example
+ * ```ts
+ * import { hubspotV2 } from '@hooks/providers/hubspot'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(hubspotV2, {
+ *   secret: process.env.HUBSPOT_CLIENT_SECRET,
+ *   publicUrl: 'https://example.com/webhooks/hubspot',
+ * })
+ * ```
  */
 export const hubspotV2: Receivable<HubspotDelivery, SecretCredentials & PublicUrlOptions> = {
   id: 'hubspot',
@@ -95,7 +118,17 @@ const version1: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
-/** Version 1: a plain SHA-256 of the secret and the body. Legacy, as `hubspotV2`. Prefer `hubspot`. */
+/**
+ * Version 1: a plain SHA-256 of the secret and the body. Legacy, as `hubspotV2`. Prefer `hubspot`.
+ *
+ * @example
+ * ```ts
+ * import { hubspotV1 } from '@hooks/providers/hubspot'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(hubspotV1, { secret: process.env.HUBSPOT_CLIENT_SECRET })
+ * ```
+ */
 export const hubspotV1: Receivable<HubspotDelivery, SecretCredentials> = {
   id: 'hubspot',
   scheme: version1,

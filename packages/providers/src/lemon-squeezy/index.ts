@@ -12,7 +12,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
-/** A verified delivery of Lemon Squeezy: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Lemon Squeezy: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { LemonSqueezyDelivery } from '@hooks/providers/lemon-squeezy'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: LemonSqueezyDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type LemonSqueezyDelivery = UntypedDelivery<'lemon-squeezy'>
 
 /**

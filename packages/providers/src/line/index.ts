@@ -12,7 +12,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: base64,
 }
 
-/** A verified delivery of LINE: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of LINE: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { LineDelivery } from '@hooks/providers/line'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: LineDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type LineDelivery = UntypedDelivery<'line'>
 
 /**

@@ -25,7 +25,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
-/** A verified delivery of Linear: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Linear: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { LinearDelivery } from '@hooks/providers/linear'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: LinearDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type LinearDelivery = UntypedDelivery<'linear'>
 
 /**

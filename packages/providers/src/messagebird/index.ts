@@ -44,7 +44,19 @@ const scheme: Scheme<SecretCredentials & PublicUrlOptions> = {
   },
 }
 
-/** A verified delivery of MessageBird: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of MessageBird: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { MessagebirdDelivery } from '@hooks/providers/messagebird'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: MessagebirdDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type MessagebirdDelivery = UntypedDelivery<'messagebird'>
 
 /**

@@ -15,7 +15,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
-/** A verified delivery of Mollie: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Mollie: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { MollieDelivery } from '@hooks/providers/mollie'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: MollieDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type MollieDelivery = UntypedDelivery<'mollie'>
 
 /**

@@ -9,7 +9,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   ...standardWebhooksScheme,
 }
 
-/** A verified delivery of OpenAI: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of OpenAI: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { OpenaiDelivery } from '@hooks/providers/openai'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: OpenaiDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type OpenaiDelivery = UntypedDelivery<'openai'>
 
 /**

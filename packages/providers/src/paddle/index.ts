@@ -16,7 +16,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixSeconds({ toleranceSeconds: 5 }),
 }
 
-/** A verified delivery of Paddle: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Paddle: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { PaddleDelivery } from '@hooks/providers/paddle'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: PaddleDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type PaddleDelivery = UntypedDelivery<'paddle'>
 
 /**

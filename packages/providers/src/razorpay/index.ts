@@ -12,7 +12,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: hex,
 }
 
-/** A verified delivery of Razorpay: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Razorpay: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { RazorpayDelivery } from '@hooks/providers/razorpay'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: RazorpayDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type RazorpayDelivery = UntypedDelivery<'razorpay'>
 
 /**

@@ -29,7 +29,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 300 }),
 }
 
-/** A verified delivery of Revolut: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Revolut: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { RevolutDelivery } from '@hooks/providers/revolut'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: RevolutDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type RevolutDelivery = UntypedDelivery<'revolut'>
 
 /**

@@ -26,7 +26,19 @@ const scheme: SignatureScheme<PublicKeyOptions> = {
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
 }
 
-/** A verified delivery of SendGrid: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of SendGrid: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { SendgridDelivery } from '@hooks/providers/sendgrid'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: SendgridDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type SendgridDelivery = UntypedDelivery<'sendgrid'>
 
 /**

@@ -12,7 +12,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   digest: base64,
 }
 
-/** A verified delivery of Shopify: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Shopify: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { ShopifyDelivery } from '@hooks/providers/shopify'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: ShopifyDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type ShopifyDelivery = UntypedDelivery<'shopify'>
 
 /**

@@ -47,7 +47,19 @@ function describe(payload: unknown): EventDescription {
   return { name: typeof name === 'string' ? name : '', data: payload }
 }
 
-/** A verified delivery of Slack: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Slack: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { SlackDelivery } from '@hooks/providers/slack'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: SlackDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type SlackDelivery = UntypedDelivery<'slack'>
 
 /**

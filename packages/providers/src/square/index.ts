@@ -18,7 +18,19 @@ const scheme: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
   digest: base64,
 }
 
-/** A verified delivery of Square: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Square: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { SquareDelivery } from '@hooks/providers/square'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: SquareDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type SquareDelivery = UntypedDelivery<'square'>
 
 /**

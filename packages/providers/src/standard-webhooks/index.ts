@@ -15,7 +15,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   ...standardWebhooksScheme,
 }
 
-/** A verified delivery of whoever signs as Standard Webhooks has it: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of whoever signs as Standard Webhooks has it: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { StandardWebhooksDelivery } from '@hooks/providers/standard-webhooks'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: StandardWebhooksDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type StandardWebhooksDelivery = UntypedDelivery<'standard-webhooks'>
 
 /**
@@ -36,7 +48,17 @@ export const standardWebhooks: Receivable<StandardWebhooksDelivery, SecretCreden
   describe: describeBy({ name: 'type', data: 'data' }),
 }
 
-/** The same signed with a private key (`v1a`, Ed25519): verified with the public key, `whpk_…`. */
+/**
+ * The same signed with a private key (`v1a`, Ed25519): verified with the public key, `whpk_…`.
+ *
+ * @example
+ * ```ts
+ * import { standardWebhooksAsymmetric } from '@hooks/providers/standard-webhooks'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(standardWebhooksAsymmetric, { publicKey: process.env.WEBHOOK_PUBLIC_KEY })
+ * ```
+ */
 export const standardWebhooksAsymmetric: Receivable<StandardWebhooksDelivery, PublicKeyOptions> = {
   id: 'standard-webhooks',
   scheme: standardWebhooksAsymmetricScheme,

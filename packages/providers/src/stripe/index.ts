@@ -16,7 +16,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
 }
 
-/** A verified delivery of Stripe: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Stripe: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { StripeDelivery } from '@hooks/providers/stripe'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: StripeDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type StripeDelivery = UntypedDelivery<'stripe'>
 
 /**

@@ -22,7 +22,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   signature: headerFamilies(standardHeaders('svix', 'v1'), standardHeaders('webhook', 'v1')),
 }
 
-/** A verified delivery of Svix: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Svix: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { SvixDelivery } from '@hooks/providers/svix'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: SvixDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type SvixDelivery = UntypedDelivery<'svix'>
 
 /**
@@ -48,7 +60,17 @@ const asymmetric: SignatureScheme<PublicKeyOptions> = {
   signature: headerFamilies(standardHeaders('svix', 'v1a'), standardHeaders('webhook', 'v1a')),
 }
 
-/** The same signed with a private key (`v1a`, Ed25519): verified with the public key, `whpk_…`. */
+/**
+ * The same signed with a private key (`v1a`, Ed25519): verified with the public key, `whpk_…`.
+ *
+ * @example
+ * ```ts
+ * import { svixAsymmetric } from '@hooks/providers/svix'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const verifier = createVerifier(svixAsymmetric, { publicKey: process.env.SVIX_PUBLIC_KEY })
+ * ```
+ */
 export const svixAsymmetric: Receivable<SvixDelivery, PublicKeyOptions> = {
   id: 'svix',
   scheme: asymmetric,

@@ -69,7 +69,19 @@ const scheme: SignatureScheme<SecretCredentials & PublicUrlOptions> = {
   digest: base64,
 }
 
-/** A verified delivery of Twilio: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Twilio: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { TwilioDelivery } from '@hooks/providers/twilio'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: TwilioDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type TwilioDelivery = UntypedDelivery<'twilio'>
 
 /**

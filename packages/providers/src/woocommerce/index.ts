@@ -22,7 +22,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   },
 }
 
-/** A verified delivery of WooCommerce: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of WooCommerce: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { WoocommerceDelivery } from '@hooks/providers/woocommerce'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: WoocommerceDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type WoocommerceDelivery = UntypedDelivery<'woocommerce'>
 
 /**

@@ -26,7 +26,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixMilliseconds({ toleranceSeconds: 180 }),
 }
 
-/** A verified delivery of WorkOS: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of WorkOS: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { WorkosDelivery } from '@hooks/providers/workos'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: WorkosDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type WorkosDelivery = UntypedDelivery<'workos'>
 
 /**

@@ -30,7 +30,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: isoTime({ toleranceSeconds: 300 }),
 }
 
-/** A verified delivery of Zendesk: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Zendesk: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { ZendeskDelivery } from '@hooks/providers/zendesk'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: ZendeskDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type ZendeskDelivery = UntypedDelivery<'zendesk'>
 
 /**

@@ -36,7 +36,19 @@ const scheme: SignatureScheme<SecretCredentials> = {
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
 }
 
-/** A verified delivery of Zoom: its payload has no types here, and `name` says what it is. */
+/**
+ * A verified delivery of Zoom: its payload has no types here, and `name` says what it is.
+ *
+ * @example
+ * ```ts
+ * import type { ZoomDelivery } from '@hooks/providers/zoom'
+ *
+ * // data is unknown: check it before you rely on its shape.
+ * export async function handle({ name, id, data }: ZoomDelivery): Promise<void> {
+ *   console.log(name, id, data)
+ * }
+ * ```
+ */
 export type ZoomDelivery = UntypedDelivery<'zoom'>
 
 /**

@@ -12,7 +12,18 @@ import type { GenericCredentials, GenericDelivery } from '@hooks/providers/gener
 import type { GenericOptions } from '@hooks/providers/generic/api'
 import type { ProviderKit } from '../kit.ts'
 
-/** Provider to the union of its deliveries. */
+/**
+ * Provider to the union of its deliveries.
+ *
+ * @example
+ * ```ts
+ * import type { ProviderDeliveries } from '@hooks/testing'
+ *
+ * export function nameOf(delivery: ProviderDeliveries[keyof ProviderDeliveries]): string {
+ *   return `${delivery.provider} ${delivery.name}`
+ * }
+ * ```
+ */
 export interface ProviderDeliveries {
   basiq: BasiqDelivery
   'basis-theory': BasisTheoryDelivery

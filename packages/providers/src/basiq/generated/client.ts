@@ -17,7 +17,19 @@ import type {
   WebhookList,
 } from './schemas.ts'
 
-/** What a client of Basiq can do. Made by `createClient(basiqApi, …)`. */
+/**
+ * What a client of Basiq can do. Made by `createClient(basiqApi, …)`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { basiqApi, type BasiqClient, type BasiqOptions } from '@hooks/providers/basiq/api'
+ *
+ * export function connect(options: BasiqOptions): BasiqClient {
+ *   return createClient(basiqApi, options)
+ * }
+ * ```
+ */
 export interface BasiqClient {
   /** Create, read, change and delete webhooks. */
   readonly webhooks: BasiqWebhooks
@@ -38,7 +50,18 @@ export interface BasiqClient {
   readonly [phantom]?: { readonly event: BasiqDelivery['type'] }
 }
 
-/** The methods of `client.webhooks` of Basiq. */
+/**
+ * The methods of `client.webhooks` of Basiq.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, BasiqWebhooks } from '@hooks/providers/basiq/api'
+ *
+ * export function basiqWebhooksOf(basiqClient: BasiqClient): BasiqWebhooks {
+ *   return basiqClient.webhooks
+ * }
+ * ```
+ */
 export interface BasiqWebhooks {
   /**
    * Create a webhook.
@@ -111,7 +134,18 @@ export interface BasiqWebhooks {
   delete(webhookId: string, options?: CallOptions): ApiPromise<void>
 }
 
-/** The methods of `client.messages` of Basiq. */
+/**
+ * The methods of `client.messages` of Basiq.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, BasiqMessages } from '@hooks/providers/basiq/api'
+ *
+ * export function basiqMessagesOf(basiqClient: BasiqClient): BasiqMessages {
+ *   return basiqClient.messages
+ * }
+ * ```
+ */
 export interface BasiqMessages {
   /**
    * List the messages of a webhook.
@@ -157,7 +191,18 @@ export interface BasiqMessages {
   test(body: TestMessageRequest, options?: CallOptions): ApiPromise<void>
 }
 
-/** The methods of `client.eventTypes` of Basiq. */
+/**
+ * The methods of `client.eventTypes` of Basiq.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, BasiqEventTypes } from '@hooks/providers/basiq/api'
+ *
+ * export function basiqEventTypesOf(basiqClient: BasiqClient): BasiqEventTypes {
+ *   return basiqClient.eventTypes
+ * }
+ * ```
+ */
 export interface BasiqEventTypes {
   /**
    * List the event types.
@@ -186,7 +231,18 @@ export interface BasiqEventTypes {
   get(id: string, options?: CallOptions): ApiPromise<EventType>
 }
 
-/** The methods of `client.events` of Basiq. */
+/**
+ * The methods of `client.events` of Basiq.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, BasiqEvents } from '@hooks/providers/basiq/api'
+ *
+ * export function basiqEventsOf(basiqClient: BasiqClient): BasiqEvents {
+ *   return basiqClient.events
+ * }
+ * ```
+ */
 export interface BasiqEvents {
   /**
    * List the events.
@@ -216,7 +272,22 @@ export interface BasiqEvents {
   get(id: string, options?: CallOptions): ApiPromise<EventRecord>
 }
 
-/** The query parameters of `messages.list`. */
+/**
+ * The query parameters of `messages.list`.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, BasiqMessagesListQuery } from '@hooks/providers/basiq/api'
+ *
+ * export async function listMessages(
+ *   client: BasiqClient,
+ *   webhookId: string,
+ *   query: BasiqMessagesListQuery,
+ * ): Promise<void> {
+ *   await client.messages.list(webhookId, query)
+ * }
+ * ```
+ */
 export interface BasiqMessagesListQuery {
   /**
    * The greatest number of messages to answer on one page. Left out, it is 500. At most 500.
@@ -231,7 +302,18 @@ export interface BasiqMessagesListQuery {
   filter?: string
 }
 
-/** The query parameters of `events.list`. */
+/**
+ * The query parameters of `events.list`.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, BasiqEventsListQuery } from '@hooks/providers/basiq/api'
+ *
+ * export async function listEvents(client: BasiqClient, query: BasiqEventsListQuery): Promise<void> {
+ *   await client.events.list(query)
+ * }
+ * ```
+ */
 export interface BasiqEventsListQuery {
   /**
    * Answer only some of the events: `user.id.eq(…)`, `event.entity.eq(…)`, `event.type.eq(…)`. A comma between filters
@@ -240,7 +322,19 @@ export interface BasiqEventsListQuery {
   filter?: string
 }
 
-/** The body of each error that Basiq answers, by status. */
+/**
+ * The body of each error that Basiq answers, by status.
+ *
+ * @example
+ * ```ts
+ * import { basiqApi, type BasiqErrors } from '@hooks/providers/basiq/api'
+ *
+ * export function bodyOf(error: unknown): BasiqErrors[400] | string | undefined {
+ *   if (basiqApi.isError(error, 400)) return error.body
+ *   throw error
+ * }
+ * ```
+ */
 export interface BasiqErrors {
   /**
    * The request is not acceptable: an unknown event type, an event that another webhook has, or a bad id.

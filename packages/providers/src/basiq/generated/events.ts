@@ -9,6 +9,15 @@ import type { EventEnvelope, EventLinks, EventRecord } from './schemas.ts'
  *
  * Changes of the balance do not raise it, according to the page that announced it. `eventEntity` presumably is the
  * address of the account.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqAccountUpdatedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqAccountUpdatedEventOf(delivery: BasiqDelivery): BasiqAccountUpdatedEvent | undefined {
+ *   return delivery.type === 'account.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqAccountUpdatedEvent extends EventEnvelope {
   eventTypeId: 'account.updated'
@@ -18,6 +27,15 @@ export interface BasiqAccountUpdatedEvent extends EventEnvelope {
  * A connection was activated.
  *
  * For connections through open banking only. `eventEntity` is the address of the connection.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConnectionActivatedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConnectionActivatedEventOf(delivery: BasiqDelivery): BasiqConnectionActivatedEvent | undefined {
+ *   return delivery.type === 'connection.activated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConnectionActivatedEvent extends EventEnvelope {
   eventTypeId: 'connection.activated'
@@ -27,6 +45,15 @@ export interface BasiqConnectionActivatedEvent extends EventEnvelope {
  * A connection was created.
  *
  * `eventEntity` is the address of the connection.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConnectionCreatedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConnectionCreatedEventOf(delivery: BasiqDelivery): BasiqConnectionCreatedEvent | undefined {
+ *   return delivery.type === 'connection.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConnectionCreatedEvent extends EventEnvelope {
   eventTypeId: 'connection.created'
@@ -36,6 +63,15 @@ export interface BasiqConnectionCreatedEvent extends EventEnvelope {
  * A connection was deleted.
  *
  * `eventEntity` is the address that the connection had.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConnectionDeletedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConnectionDeletedEventOf(delivery: BasiqDelivery): BasiqConnectionDeletedEvent | undefined {
+ *   return delivery.type === 'connection.deleted' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConnectionDeletedEvent extends EventEnvelope {
   eventTypeId: 'connection.deleted'
@@ -47,6 +83,17 @@ export interface BasiqConnectionDeletedEvent extends EventEnvelope {
  * A connection through a web login raises it for `user-action-required`, `invalid-username-or-password`,
  * `invalid-connection`, `locked-account` and `multifactor-required`; one through open banking when its arrangement
  * expired or authorising it again failed. `eventEntity` is the address of the connection.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConnectionInvalidatedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConnectionInvalidatedEventOf(
+ *   delivery: BasiqDelivery,
+ * ): BasiqConnectionInvalidatedEvent | undefined {
+ *   return delivery.type === 'connection.invalidated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConnectionInvalidatedEvent extends EventEnvelope {
   eventTypeId: 'connection.invalidated'
@@ -56,6 +103,15 @@ export interface BasiqConnectionInvalidatedEvent extends EventEnvelope {
  * A consent was created.
  *
  * `eventEntity` presumably is the address of the consent.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConsentCreatedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConsentCreatedEventOf(delivery: BasiqDelivery): BasiqConsentCreatedEvent | undefined {
+ *   return delivery.type === 'consent.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConsentCreatedEvent extends EventEnvelope {
   eventTypeId: 'consent.created'
@@ -65,6 +121,15 @@ export interface BasiqConsentCreatedEvent extends EventEnvelope {
  * A consent ran out.
  *
  * Data received under it has to be deleted or de-identified. `eventEntity` presumably is the address of the consent.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConsentExpiredEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConsentExpiredEventOf(delivery: BasiqDelivery): BasiqConsentExpiredEvent | undefined {
+ *   return delivery.type === 'consent.expired' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConsentExpiredEvent extends EventEnvelope {
   eventTypeId: 'consent.expired'
@@ -74,6 +139,15 @@ export interface BasiqConsentExpiredEvent extends EventEnvelope {
  * A consent has been active for 90 days since it was last updated.
  *
  * `eventEntity` presumably is the address of the consent.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConsentReminderEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConsentReminderEventOf(delivery: BasiqDelivery): BasiqConsentReminderEvent | undefined {
+ *   return delivery.type === 'consent.reminder' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConsentReminderEvent extends EventEnvelope {
   eventTypeId: 'consent.reminder'
@@ -83,6 +157,15 @@ export interface BasiqConsentReminderEvent extends EventEnvelope {
  * A consent was revoked.
  *
  * Data received under it has to be deleted or de-identified. `eventEntity` presumably is the address of the consent.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConsentRevokedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConsentRevokedEventOf(delivery: BasiqDelivery): BasiqConsentRevokedEvent | undefined {
+ *   return delivery.type === 'consent.revoked' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConsentRevokedEvent extends EventEnvelope {
   eventTypeId: 'consent.revoked'
@@ -92,6 +175,15 @@ export interface BasiqConsentRevokedEvent extends EventEnvelope {
  * A consent was changed.
  *
  * `eventEntity` presumably is the address of the consent.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConsentUpdatedEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConsentUpdatedEventOf(delivery: BasiqDelivery): BasiqConsentUpdatedEvent | undefined {
+ *   return delivery.type === 'consent.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConsentUpdatedEvent extends EventEnvelope {
   eventTypeId: 'consent.updated'
@@ -102,6 +194,15 @@ export interface BasiqConsentUpdatedEvent extends EventEnvelope {
  *
  * Sent every day until the consent expires or is extended. Tell the days apart by `webhook-id`, not by the consent.
  * `eventEntity` presumably is the address of the consent.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqConsentWarningEvent, BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function basiqConsentWarningEventOf(delivery: BasiqDelivery): BasiqConsentWarningEvent | undefined {
+ *   return delivery.type === 'consent.warning' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqConsentWarningEvent extends EventEnvelope {
   eventTypeId: 'consent.warning'
@@ -112,6 +213,15 @@ export interface BasiqConsentWarningEvent extends EventEnvelope {
  *
  * `eventEntity` is the address of the list of transactions, filtered by connection. The name is a plural, unlike the
  * others.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqDelivery, BasiqTransactionsUpdatedEvent } from '@hooks/providers/basiq'
+ *
+ * export function basiqTransactionsUpdatedEventOf(delivery: BasiqDelivery): BasiqTransactionsUpdatedEvent | undefined {
+ *   return delivery.type === 'transactions.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqTransactionsUpdatedEvent extends EventEnvelope {
   eventTypeId: 'transactions.updated'
@@ -121,6 +231,15 @@ export interface BasiqTransactionsUpdatedEvent extends EventEnvelope {
  * A user was created.
  *
  * `eventEntity` is the address of the user.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqDelivery, BasiqUserCreatedEvent } from '@hooks/providers/basiq'
+ *
+ * export function basiqUserCreatedEventOf(delivery: BasiqDelivery): BasiqUserCreatedEvent | undefined {
+ *   return delivery.type === 'user.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqUserCreatedEvent extends EventEnvelope {
   eventTypeId: 'user.created'
@@ -130,6 +249,15 @@ export interface BasiqUserCreatedEvent extends EventEnvelope {
  * A user was deleted.
  *
  * `eventEntity` is the address that the user had.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqDelivery, BasiqUserDeletedEvent } from '@hooks/providers/basiq'
+ *
+ * export function basiqUserDeletedEventOf(delivery: BasiqDelivery): BasiqUserDeletedEvent | undefined {
+ *   return delivery.type === 'user.deleted' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqUserDeletedEvent extends EventEnvelope {
   eventTypeId: 'user.deleted'
@@ -139,12 +267,32 @@ export interface BasiqUserDeletedEvent extends EventEnvelope {
  * A user was changed.
  *
  * `eventEntity` is the address of the user.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqDelivery, BasiqUserUpdatedEvent } from '@hooks/providers/basiq'
+ *
+ * export function basiqUserUpdatedEventOf(delivery: BasiqDelivery): BasiqUserUpdatedEvent | undefined {
+ *   return delivery.type === 'user.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface BasiqUserUpdatedEvent extends EventEnvelope {
   eventTypeId: 'user.updated'
 }
 
-/** A verified delivery of Basiq: `type` tells which. An event that the specification does not know is `unknown`. */
+/**
+ * A verified delivery of Basiq: `type` tells which. An event that the specification does not know is `unknown`.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqDelivery } from '@hooks/providers/basiq'
+ *
+ * export function nameOf(delivery: BasiqDelivery): string {
+ *   return delivery.type === 'unknown' ? 'new: '.concat(delivery.name) : delivery.type
+ * }
+ * ```
+ */
 export type BasiqDelivery =
   | (SignedDelivery<'basiq', 'account.updated', EventLinks, BasiqAccountUpdatedEvent> &
       Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
@@ -177,22 +325,3 @@ export type BasiqDelivery =
   | (SignedDelivery<'basiq', 'user.updated', EventLinks, BasiqUserUpdatedEvent> &
       Fetching<Pick<BasiqClient, 'events'>, EventRecord>)
   | SignedDelivery<'basiq', 'unknown', unknown, unknown>
-
-/** The complete names of the events in the specification. */
-export const basiqEventNames: ReadonlySet<string> = new Set([
-  'account.updated',
-  'connection.activated',
-  'connection.created',
-  'connection.deleted',
-  'connection.invalidated',
-  'consent.created',
-  'consent.expired',
-  'consent.reminder',
-  'consent.revoked',
-  'consent.updated',
-  'consent.warning',
-  'transactions.updated',
-  'user.created',
-  'user.deleted',
-  'user.updated',
-])

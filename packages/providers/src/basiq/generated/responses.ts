@@ -2,7 +2,17 @@
 
 import type { ResponseSchemas } from '@hooks/core/contract'
 
-/** What the answers of Basiq hold, for `validateResponses` of @hooks/client/validate. */
+/**
+ * What the answers of Basiq hold, for `validateResponses` of @hooks/client/validate.
+ *
+ * @example
+ * ```ts
+ * import { validateResponses } from '@hooks/client/validate'
+ * import { basiqResponses } from '@hooks/providers/basiq/responses'
+ *
+ * export const middleware = [validateResponses(basiqResponses)]
+ * ```
+ */
 export const basiqResponses: ResponseSchemas = {
   provider: 'basiq',
   answers: {

@@ -1,6 +1,17 @@
 // Generated from specs/basiq/openapi.yaml by tools/codegen. Do not edit.
 
-/** What `POST /notifications/webhooks` takes. */
+/**
+ * What `POST /notifications/webhooks` takes.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, CreateWebhookRequest } from '@hooks/providers/basiq/api'
+ *
+ * export async function createWebhooks(client: BasiqClient, body: CreateWebhookRequest): Promise<void> {
+ *   await client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface CreateWebhookRequest {
   /** The address that receives events. No other webhook of the application may have it. */
   url: string
@@ -15,7 +26,22 @@ export interface CreateWebhookRequest {
   subscribedEvents?: EventTypeId[]
 }
 
-/** What `POST /notifications/webhooks/{webhookId}` takes; the same fields as creation. */
+/**
+ * What `POST /notifications/webhooks/{webhookId}` takes; the same fields as creation.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, UpdateWebhookRequest } from '@hooks/providers/basiq/api'
+ *
+ * export async function updateWebhooks(
+ *   client: BasiqClient,
+ *   webhookId: string,
+ *   body: UpdateWebhookRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.update(webhookId, body)
+ * }
+ * ```
+ */
 export interface UpdateWebhookRequest {
   /** The address that receives events; needed even when it stays the same. */
   url: string
@@ -27,7 +53,18 @@ export interface UpdateWebhookRequest {
   subscribedEvents?: EventTypeId[]
 }
 
-/** A subscription: the address that Basiq sends events to, and which events. */
+/**
+ * A subscription: the address that Basiq sends events to, and which events.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, CreateWebhookRequest, Webhook } from '@hooks/providers/basiq/api'
+ *
+ * export async function createWebhooks(client: BasiqClient, body: CreateWebhookRequest): Promise<Webhook> {
+ *   return client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface Webhook {
   /** The id of the webhook. Format: uuid. */
   id: string
@@ -52,7 +89,18 @@ export interface Webhook {
   links: ListLinks
 }
 
-/** One page of webhooks. */
+/**
+ * One page of webhooks.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, WebhookList } from '@hooks/providers/basiq/api'
+ *
+ * export async function listWebhooks(client: BasiqClient): Promise<WebhookList> {
+ *   return (await client.webhooks.list()).body
+ * }
+ * ```
+ */
 export interface WebhookList {
   /** Always `list`. */
   type: string
@@ -66,7 +114,18 @@ export interface WebhookList {
   links: ListLinks
 }
 
-/** One page of messages. */
+/**
+ * One page of messages.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, MessageList } from '@hooks/providers/basiq/api'
+ *
+ * export async function listMessages(client: BasiqClient, webhookId: string): Promise<MessageList> {
+ *   return (await client.messages.list(webhookId)).body
+ * }
+ * ```
+ */
 export interface MessageList {
   /** Always `list`. */
   type: string
@@ -80,7 +139,18 @@ export interface MessageList {
   links: ListLinks
 }
 
-/** One event on its way to one webhook, with the attempts to deliver it. */
+/**
+ * One event on its way to one webhook, with the attempts to deliver it.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, Message } from '@hooks/providers/basiq/api'
+ *
+ * export async function listMessages(client: BasiqClient, webhookId: string): Promise<readonly Message[]> {
+ *   return (await client.messages.list(webhookId)).items
+ * }
+ * ```
+ */
 export interface Message {
   /** The id of the message. Whether deliveries carry it as `webhook-id` is not documented. Format: uuid. */
   id: string
@@ -103,7 +173,18 @@ export interface Message {
   links: MessageLinks
 }
 
-/** The body of a delivery, as the message log shows it. */
+/**
+ * The body of a delivery, as the message log shows it.
+ *
+ * @example
+ * ```ts
+ * import type { Message, MessagePayload } from '@hooks/providers/basiq'
+ *
+ * export function messagePayloadOf(message: Message): MessagePayload {
+ *   return message.payload
+ * }
+ * ```
+ */
 export interface MessagePayload {
   /** The name of the event. */
   eventTypeId: EventTypeId
@@ -113,7 +194,18 @@ export interface MessagePayload {
   links: MessagePayloadLinks
 }
 
-/** The addresses in a delivered body; the log may know more of them than the delivery had. */
+/**
+ * The addresses in a delivered body; the log may know more of them than the delivery had.
+ *
+ * @example
+ * ```ts
+ * import type { MessagePayload, MessagePayloadLinks } from '@hooks/providers/basiq'
+ *
+ * export function messagePayloadLinksOf(messagePayload: MessagePayload): MessagePayloadLinks {
+ *   return messagePayload.links
+ * }
+ * ```
+ */
 export interface MessagePayloadLinks {
   /** The address of the event. */
   event: string
@@ -127,7 +219,18 @@ export interface MessagePayloadLinks {
   next?: string
 }
 
-/** One attempt to deliver a message. */
+/**
+ * One attempt to deliver a message.
+ *
+ * @example
+ * ```ts
+ * import type { Message, MessageAttempt } from '@hooks/providers/basiq'
+ *
+ * export function messageAttemptOf(message: Message): MessageAttempt[] | undefined {
+ *   return message.attempts
+ * }
+ * ```
+ */
 export interface MessageAttempt {
   /** The id of the attempt. */
   id: string
@@ -143,7 +246,18 @@ export interface MessageAttempt {
   status: AttemptStatus
 }
 
-/** Addresses that go with a message. */
+/**
+ * Addresses that go with a message.
+ *
+ * @example
+ * ```ts
+ * import type { Message, MessageLinks } from '@hooks/providers/basiq'
+ *
+ * export function messageLinksOf(message: Message): MessageLinks {
+ *   return message.links
+ * }
+ * ```
+ */
 export interface MessageLinks {
   /** The address of the message. */
   self: string
@@ -155,7 +269,18 @@ export interface MessageLinks {
   next?: string
 }
 
-/** What `POST /notifications/messages/test` takes. */
+/**
+ * What `POST /notifications/messages/test` takes.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, TestMessageRequest } from '@hooks/providers/basiq/api'
+ *
+ * export async function testMessages(client: BasiqClient, body: TestMessageRequest): Promise<void> {
+ *   await client.messages.test(body)
+ * }
+ * ```
+ */
 export interface TestMessageRequest {
   /** The event to send. */
   eventTypeId: EventTypeId
@@ -163,7 +288,18 @@ export interface TestMessageRequest {
   Text?: string
 }
 
-/** A kind of event that a webhook can subscribe to. */
+/**
+ * A kind of event that a webhook can subscribe to.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, EventType } from '@hooks/providers/basiq/api'
+ *
+ * export async function listEventTypes(client: BasiqClient): Promise<readonly EventType[]> {
+ *   return (await client.eventTypes.list()).items
+ * }
+ * ```
+ */
 export interface EventType {
   /** Always `eventType`. Missing when a single one is read. */
   type?: string
@@ -175,7 +311,18 @@ export interface EventType {
   links: SelfLink
 }
 
-/** One page of event types. */
+/**
+ * One page of event types.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, EventTypeList } from '@hooks/providers/basiq/api'
+ *
+ * export async function listEventTypes(client: BasiqClient): Promise<EventTypeList> {
+ *   return (await client.eventTypes.list()).body
+ * }
+ * ```
+ */
 export interface EventTypeList {
   /** Always `list`. */
   type: string
@@ -189,7 +336,18 @@ export interface EventTypeList {
   links: ListLinks
 }
 
-/** Something that happened to an entity, with data about that entity. */
+/**
+ * Something that happened to an entity, with data about that entity.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, EventRecord } from '@hooks/providers/basiq/api'
+ *
+ * export async function listEvents(client: BasiqClient): Promise<readonly EventRecord[]> {
+ *   return (await client.events.list()).items
+ * }
+ * ```
+ */
 export interface EventRecord {
   /** Always `event`. */
   type: string
@@ -217,6 +375,15 @@ export interface EventRecord {
 /**
  * The entity of an event. Its fields depend on the kind of entity; those named here are the ones of a connection, the
  * only kind that is documented. Others come as they are.
+ *
+ * @example
+ * ```ts
+ * import type { EventData, EventRecord } from '@hooks/providers/basiq'
+ *
+ * export function eventDataOf(eventRecord: EventRecord): EventData | string {
+ *   return eventRecord.data
+ * }
+ * ```
  */
 export interface EventData {
   /** The kind of entity, such as `connection`, `transactions`, `account` or `user`. */
@@ -238,7 +405,18 @@ export interface EventData {
   [key: string]: unknown
 }
 
-/** A reference to an institution. */
+/**
+ * A reference to an institution.
+ *
+ * @example
+ * ```ts
+ * import type { EventData, EventInstitution } from '@hooks/providers/basiq'
+ *
+ * export function eventInstitutionOf(eventData: EventData): EventInstitution | undefined {
+ *   return eventData.institution
+ * }
+ * ```
+ */
 export interface EventInstitution {
   /** Always `institution`. */
   type?: string
@@ -248,7 +426,18 @@ export interface EventInstitution {
   links?: SelfLink
 }
 
-/** Addresses that go with the entity of an event. */
+/**
+ * Addresses that go with the entity of an event.
+ *
+ * @example
+ * ```ts
+ * import type { EventData, EventDataLinks } from '@hooks/providers/basiq'
+ *
+ * export function eventDataLinksOf(eventData: EventData): EventDataLinks | undefined {
+ *   return eventData.links
+ * }
+ * ```
+ */
 export interface EventDataLinks {
   /** The address of the entity. */
   self?: string
@@ -259,7 +448,18 @@ export interface EventDataLinks {
   [key: string]: unknown
 }
 
-/** One page of events. */
+/**
+ * One page of events.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqClient, EventList } from '@hooks/providers/basiq/api'
+ *
+ * export async function listEvents(client: BasiqClient): Promise<EventList> {
+ *   return (await client.events.list()).body
+ * }
+ * ```
+ */
 export interface EventList {
   /** Always `list`. */
   type: string
@@ -269,7 +469,18 @@ export interface EventList {
   links?: ListLinks
 }
 
-/** The address of what was answered and, in a list, of the next page. */
+/**
+ * The address of what was answered and, in a list, of the next page.
+ *
+ * @example
+ * ```ts
+ * import type { ListLinks, Webhook } from '@hooks/providers/basiq'
+ *
+ * export function listLinksOf(webhook: Webhook): ListLinks {
+ *   return webhook.links
+ * }
+ * ```
+ */
 export interface ListLinks {
   /** The address of this resource or page. */
   self: string
@@ -277,13 +488,36 @@ export interface ListLinks {
   next?: string
 }
 
-/** The address of a resource. */
+/**
+ * The address of a resource.
+ *
+ * @example
+ * ```ts
+ * import type { EventType, SelfLink } from '@hooks/providers/basiq'
+ *
+ * export function selfLinkOf(eventType: EventType): SelfLink {
+ *   return eventType.links
+ * }
+ * ```
+ */
 export interface SelfLink {
   /** The address of the resource. */
   self: string
 }
 
-/** The body of an answer that reports errors. */
+/**
+ * The body of an answer that reports errors.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { ErrorList } from '@hooks/providers/basiq/api'
+ *
+ * export function errorListOf(error: unknown): ErrorList | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as ErrorList) : undefined
+ * }
+ * ```
+ */
 export interface ErrorList {
   /** Always `list`. */
   type: string
@@ -293,7 +527,18 @@ export interface ErrorList {
   data: ErrorItem[]
 }
 
-/** One error. */
+/**
+ * One error.
+ *
+ * @example
+ * ```ts
+ * import type { ErrorItem, ErrorList } from '@hooks/providers/basiq'
+ *
+ * export function errorItemOf(errorList: ErrorList): ErrorItem[] {
+ *   return errorList.data
+ * }
+ * ```
+ */
 export interface ErrorItem {
   /** Always `error`. */
   type: string
@@ -307,13 +552,35 @@ export interface ErrorItem {
   source?: ErrorSource
 }
 
-/** The part of a request that is at fault. */
+/**
+ * The part of a request that is at fault.
+ *
+ * @example
+ * ```ts
+ * import type { ErrorItem, ErrorSource } from '@hooks/providers/basiq'
+ *
+ * export function errorSourceOf(errorItem: ErrorItem): ErrorSource | undefined {
+ *   return errorItem.source
+ * }
+ * ```
+ */
 export interface ErrorSource {
   /** The name of the parameter at fault. */
   parameter?: string
 }
 
-/** What every delivery consists of. It is thin, whatever happened; the data is behind its links. */
+/**
+ * What every delivery consists of. It is thin, whatever happened; the data is behind its links.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqAccountUpdatedEvent, EventEnvelope } from '@hooks/providers/basiq'
+ *
+ * export function eventEnvelopeOf(basiqAccountUpdatedEvent: BasiqAccountUpdatedEvent): EventEnvelope {
+ *   return basiqAccountUpdatedEvent
+ * }
+ * ```
+ */
 export interface EventEnvelope {
   /** The name of the event. */
   eventTypeId: EventTypeId
@@ -326,6 +593,15 @@ export interface EventEnvelope {
 /**
  * Where to read more about a delivery. Both addresses are of `https://au-api.basiq.io` and take a bearer token; the
  * event stays readable for 7 days.
+ *
+ * @example
+ * ```ts
+ * import type { BasiqDelivery, EventLinks } from '@hooks/providers/basiq'
+ *
+ * export function eventLinksOf(delivery: BasiqDelivery): EventLinks | undefined {
+ *   return delivery.type === 'account.updated' ? delivery.data : undefined
+ * }
+ * ```
  */
 export interface EventLinks {
   /** The address of the event. In one published example it does not end with `eventId`. */
@@ -337,6 +613,15 @@ export interface EventLinks {
 /**
  * The name of an event type, as webhooks subscribe to it. `connection.updated` exists as an event but is not delivered.
  * The event types operations answer the names in force.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, EventTypeId } from '@hooks/providers/basiq'
+ *
+ * export function eventTypeIdOf(createWebhookRequest: CreateWebhookRequest): EventTypeId[] | undefined {
+ *   return createWebhookRequest.subscribedEvents
+ * }
+ * ```
  */
 export type EventTypeId =
   | 'account.updated'
@@ -356,19 +641,74 @@ export type EventTypeId =
   | 'user.updated'
   | (string & {})
 
-/** The `type` of a webhook. Both spellings occur. */
+/**
+ * The `type` of a webhook. Both spellings occur.
+ *
+ * @example
+ * ```ts
+ * import type { Webhook, WebhookObjectType } from '@hooks/providers/basiq'
+ *
+ * export function webhookObjectTypeOf(webhook: Webhook): WebhookObjectType | undefined {
+ *   return webhook.type
+ * }
+ * ```
+ */
 export type WebhookObjectType = 'webhook' | 'Webhook' | (string & {})
 
-/** Whether a webhook delivers. `pending-approval` is not active yet. */
+/**
+ * Whether a webhook delivers. `pending-approval` is not active yet.
+ *
+ * @example
+ * ```ts
+ * import type { Webhook, WebhookStatus } from '@hooks/providers/basiq'
+ *
+ * export function webhookStatusOf(webhook: Webhook): WebhookStatus {
+ *   return webhook.status
+ * }
+ * ```
+ */
 export type WebhookStatus = 'active' | 'pending-approval' | (string & {})
 
-/** How an attempt to deliver ended. */
+/**
+ * How an attempt to deliver ended.
+ *
+ * @example
+ * ```ts
+ * import type { AttemptStatus, MessageAttempt } from '@hooks/providers/basiq'
+ *
+ * export function attemptStatusOf(messageAttempt: MessageAttempt): AttemptStatus {
+ *   return messageAttempt.status
+ * }
+ * ```
+ */
 export type AttemptStatus = 'Success' | 'Failed' | (string & {})
 
-/** The kinds of entity that events are about. */
+/**
+ * The kinds of entity that events are about.
+ *
+ * @example
+ * ```ts
+ * import type { EventEntity, EventRecord } from '@hooks/providers/basiq'
+ *
+ * export function eventEntityOf(eventRecord: EventRecord): EventEntity {
+ *   return eventRecord.entity
+ * }
+ * ```
+ */
 export type EventEntity = 'account' | 'connection' | 'consent' | 'transactions' | 'user' | (string & {})
 
-/** What can happen to an entity. */
+/**
+ * What can happen to an entity.
+ *
+ * @example
+ * ```ts
+ * import type { EventAction, EventRecord } from '@hooks/providers/basiq'
+ *
+ * export function eventActionOf(eventRecord: EventRecord): EventAction {
+ *   return eventRecord.eventType
+ * }
+ * ```
+ */
 export type EventAction =
   | 'activated'
   | 'archived'
@@ -382,7 +722,18 @@ export type EventAction =
   | 'warning'
   | (string & {})
 
-/** What went wrong. */
+/**
+ * What went wrong.
+ *
+ * @example
+ * ```ts
+ * import type { ErrorCode, ErrorItem } from '@hooks/providers/basiq'
+ *
+ * export function errorCodeOf(errorItem: ErrorItem): ErrorCode {
+ *   return errorItem.code
+ * }
+ * ```
+ */
 export type ErrorCode =
   | 'access-denied'
   | 'event-already-subscribed'

@@ -11,7 +11,19 @@ import type {
   WebhookList,
 } from './schemas.ts'
 
-/** What a client of Basis Theory can do. Made by `createClient(basisTheoryApi, …)`. */
+/**
+ * What a client of Basis Theory can do. Made by `createClient(basisTheoryApi, …)`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { basisTheoryApi, type BasisTheoryClient, type BasisTheoryOptions } from '@hooks/providers/basis-theory/api'
+ *
+ * export function connect(options: BasisTheoryOptions): BasisTheoryClient {
+ *   return createClient(basisTheoryApi, options)
+ * }
+ * ```
+ */
 export interface BasisTheoryClient {
   /** Create, read, change and delete webhooks, and list the types of event. */
   readonly webhooks: BasisTheoryWebhooks
@@ -20,7 +32,18 @@ export interface BasisTheoryClient {
   readonly [phantom]?: { readonly event: BasisTheoryDelivery['type'] }
 }
 
-/** The methods of `client.webhooks` of Basis Theory. */
+/**
+ * The methods of `client.webhooks` of Basis Theory.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryClient, BasisTheoryWebhooks } from '@hooks/providers/basis-theory/api'
+ *
+ * export function basisTheoryWebhooksOf(basisTheoryClient: BasisTheoryClient): BasisTheoryWebhooks {
+ *   return basisTheoryClient.webhooks
+ * }
+ * ```
+ */
 export interface BasisTheoryWebhooks {
   /**
    * Create a webhook.
@@ -105,7 +128,18 @@ export interface BasisTheoryWebhooks {
   delete(id: string, options?: BasisTheoryCallOptions): ApiPromise<void>
 }
 
-/** Options of calls to Basis Theory: `traceId`. */
+/**
+ * Options of calls to Basis Theory: `traceId`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryCallOptions, BasisTheoryClient } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function listWebhooks(client: BasisTheoryClient, options: BasisTheoryCallOptions): Promise<void> {
+ *   await client.webhooks.list({}, options)
+ * }
+ * ```
+ */
 export interface BasisTheoryCallOptions extends CallOptions {
   /**
    * A correlation id of your own, to find the call in the logs; presumably the events that it causes carry it as
@@ -116,7 +150,26 @@ export interface BasisTheoryCallOptions extends CallOptions {
   traceId?: string | undefined
 }
 
-/** Options of calls to Basis Theory: `idempotencyKey`, `traceId`. */
+/**
+ * Options of calls to Basis Theory: `idempotencyKey`, `traceId`.
+ *
+ * @example
+ * ```ts
+ * import type {
+ *   BasisTheoryClient,
+ *   BasisTheoryIdempotencyKeyCallOptions,
+ *   CreateWebhookRequest,
+ * } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function createWebhooks(
+ *   client: BasisTheoryClient,
+ *   body: CreateWebhookRequest,
+ *   options: BasisTheoryIdempotencyKeyCallOptions,
+ * ): Promise<void> {
+ *   await client.webhooks.create(body, options)
+ * }
+ * ```
+ */
 export interface BasisTheoryIdempotencyKeyCallOptions extends BasisTheoryCallOptions {
   /**
    * Makes a repetition safe: a call with a key that was used in the last 24 hours gets the stored answer if that was a
@@ -128,7 +181,18 @@ export interface BasisTheoryIdempotencyKeyCallOptions extends BasisTheoryCallOpt
   idempotencyKey?: string | undefined
 }
 
-/** The query parameters of `webhooks.list`. */
+/**
+ * The query parameters of `webhooks.list`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryClient, BasisTheoryWebhooksListQuery } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function listWebhooks(client: BasisTheoryClient, query: BasisTheoryWebhooksListQuery): Promise<void> {
+ *   await client.webhooks.list(query)
+ * }
+ * ```
+ */
 export interface BasisTheoryWebhooksListQuery {
   /**
    * The cursor of the page to answer: the `pagination.next` of the page before. The general way of lists with cursors;
@@ -144,7 +208,19 @@ export interface BasisTheoryWebhooksListQuery {
   size?: number
 }
 
-/** The body of each error that Basis Theory answers, by status. */
+/**
+ * The body of each error that Basis Theory answers, by status.
+ *
+ * @example
+ * ```ts
+ * import { basisTheoryApi, type BasisTheoryErrors } from '@hooks/providers/basis-theory/api'
+ *
+ * export function bodyOf(error: unknown): BasisTheoryErrors[422] | string | undefined {
+ *   if (basisTheoryApi.isError(error, 422)) return error.body
+ *   throw error
+ * }
+ * ```
+ */
 export interface BasisTheoryErrors {
   /** The request is not valid; `errors` tells which property is wrong. */
   400: ProblemDetails

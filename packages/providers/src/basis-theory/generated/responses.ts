@@ -2,7 +2,17 @@
 
 import type { ResponseSchemas } from '@hooks/core/contract'
 
-/** What the answers of Basis Theory hold, for `validateResponses` of @hooks/client/validate. */
+/**
+ * What the answers of Basis Theory hold, for `validateResponses` of @hooks/client/validate.
+ *
+ * @example
+ * ```ts
+ * import { validateResponses } from '@hooks/client/validate'
+ * import { basisTheoryResponses } from '@hooks/providers/basis-theory/responses'
+ *
+ * export const middleware = [validateResponses(basisTheoryResponses)]
+ * ```
+ */
 export const basisTheoryResponses: ResponseSchemas = {
   provider: 'basis-theory',
   answers: {

@@ -1,6 +1,17 @@
 // Generated from specs/basis-theory/openapi.yaml by tools/codegen. Do not edit.
 
-/** What `POST /webhooks` takes. */
+/**
+ * What `POST /webhooks` takes.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryClient, CreateWebhookRequest } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function createWebhooks(client: BasisTheoryClient, body: CreateWebhookRequest): Promise<void> {
+ *   await client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface CreateWebhookRequest {
   /** A name for people. */
   name: string
@@ -18,6 +29,19 @@ export interface CreateWebhookRequest {
 /**
  * What `PUT /webhooks/{id}` takes: the whole webhook. Whether leaving out `notify_email` clears it is not documented,
  * so send it.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryClient, UpdateWebhookRequest } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function updateWebhooks(
+ *   client: BasisTheoryClient,
+ *   id: string,
+ *   body: UpdateWebhookRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.update(id, body)
+ * }
+ * ```
  */
 export interface UpdateWebhookRequest {
   /** A name for people. */
@@ -38,6 +62,15 @@ export interface UpdateWebhookRequest {
 /**
  * A subscription: the address that Basis Theory sends events to, and which events. It holds no secret, since deliveries
  * are signed with a private key of Basis Theory.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryClient, CreateWebhookRequest, Webhook } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function createWebhooks(client: BasisTheoryClient, body: CreateWebhookRequest): Promise<Webhook> {
+ *   return client.webhooks.create(body)
+ * }
+ * ```
  */
 export interface Webhook {
   /** The id of the webhook. Format: uuid. */
@@ -67,7 +100,18 @@ export interface Webhook {
   modified_at?: string | null
 }
 
-/** One page of webhooks. As a tenant has five at most, there is hardly ever a second one. */
+/**
+ * One page of webhooks. As a tenant has five at most, there is hardly ever a second one.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryClient, WebhookList } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function listWebhooks(client: BasisTheoryClient): Promise<WebhookList> {
+ *   return (await client.webhooks.list()).body
+ * }
+ * ```
+ */
 export interface WebhookList {
   /** How many there are on this page, and how to get the next one. */
   pagination: CursorPagination
@@ -75,7 +119,18 @@ export interface WebhookList {
   data: Webhook[]
 }
 
-/** Where in a list this page is. */
+/**
+ * Where in a list this page is.
+ *
+ * @example
+ * ```ts
+ * import type { CursorPagination, WebhookList } from '@hooks/providers/basis-theory'
+ *
+ * export function cursorPaginationOf(webhookList: WebhookList): CursorPagination {
+ *   return webhookList.pagination
+ * }
+ * ```
+ */
 export interface CursorPagination {
   /** How many items this page has. */
   page_size?: number
@@ -83,7 +138,19 @@ export interface CursorPagination {
   next?: string | null
 }
 
-/** An error, as RFC 7807 describes it. Members beyond these can come. */
+/**
+ * An error, as RFC 7807 describes it. Members beyond these can come.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { ProblemDetails } from '@hooks/providers/basis-theory/api'
+ *
+ * export function problemDetailsOf(error: unknown): ProblemDetails | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as ProblemDetails) : undefined
+ * }
+ * ```
+ */
 export interface ProblemDetails {
   /** An address that identifies the kind of problem. */
   type?: string | null
@@ -105,12 +172,30 @@ export interface ProblemDetails {
 /**
  * Whether a webhook is sent events. Basis Theory itself disables one that keeps failing, and writes to its
  * `notify_email`.
+ *
+ * @example
+ * ```ts
+ * import type { UpdateWebhookRequest, WebhookStatus } from '@hooks/providers/basis-theory'
+ *
+ * export function webhookStatusOf(updateWebhookRequest: UpdateWebhookRequest): WebhookStatus | undefined {
+ *   return updateWebhookRequest.status
+ * }
+ * ```
  */
 export type WebhookStatus = 'enabled' | 'disabled' | (string & {})
 
 /**
  * The types of event. `GET /webhooks/event-types` is the authority, so other values are to be expected. They are
  * written with dots; the colons in some examples of the SDKs are a mistake.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryClient, EventType } from '@hooks/providers/basis-theory/api'
+ *
+ * export async function eventTypesWebhooks(client: BasisTheoryClient): Promise<EventType[]> {
+ *   return client.webhooks.eventTypes()
+ * }
+ * ```
  */
 export type EventType =
   | '3ds.session.authenticated'
@@ -167,13 +252,39 @@ export type EventType =
   | 'token-intent.deleted'
   | (string & {})
 
-/** What every delivery carries around the event itself. */
+/**
+ * What every delivery carries around the event itself.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheory3dsSessionAuthenticatedEvent, EventEnvelope } from '@hooks/providers/basis-theory'
+ *
+ * export function eventEnvelopeOf(
+ *   basisTheory3dsSessionAuthenticatedEvent: BasisTheory3dsSessionAuthenticatedEvent,
+ * ): EventEnvelope {
+ *   return basisTheory3dsSessionAuthenticatedEvent
+ * }
+ * ```
+ */
 export interface EventEnvelope {
   /** When this delivery was sent, UTC. Check that it is recent, to refuse replays. Format: date-time. */
   delivered_at: string
 }
 
-/** What every event carries besides its `data`. */
+/**
+ * What every event carries besides its `data`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheory3dsSessionAuthenticatedEvent, EventHeader } from '@hooks/providers/basis-theory'
+ *
+ * export function eventHeaderOf(
+ *   basisTheory3dsSessionAuthenticatedEvent: BasisTheory3dsSessionAuthenticatedEvent,
+ * ): EventHeader {
+ *   return basisTheory3dsSessionAuthenticatedEvent.event
+ * }
+ * ```
+ */
 export interface EventHeader {
   /** The id of the event. A repeated delivery has the same one: skip what you have seen. Format: uuid. */
   id: string
@@ -190,7 +301,18 @@ export interface EventHeader {
   trace_id: string
 }
 
-/** Who or what caused an event. */
+/**
+ * Who or what caused an event.
+ *
+ * @example
+ * ```ts
+ * import type { Actor, ThreeDsSessionAuthenticatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function actorOf(threeDsSessionAuthenticatedData: ThreeDsSessionAuthenticatedData): Actor | undefined {
+ *   return threeDsSessionAuthenticatedData.actor
+ * }
+ * ```
+ */
 export interface Actor {
   /** The id of the user, application or other actor. */
   id: string
@@ -200,10 +322,32 @@ export interface Actor {
   name: string
 }
 
-/** The kinds of actor. */
+/**
+ * The kinds of actor.
+ *
+ * @example
+ * ```ts
+ * import type { Actor, ActorType } from '@hooks/providers/basis-theory'
+ *
+ * export function actorTypeOf(actor: Actor): ActorType {
+ *   return actor.type
+ * }
+ * ```
+ */
 export type ActorType = 'application' | 'user' | 'admin' | 'system' | (string & {})
 
-/** What a holder may do with some tokens, and how it gets to see them. Rules are tried by priority until one fits. */
+/**
+ * What a holder may do with some tokens, and how it gets to see them. Rules are tried by priority until one fits.
+ *
+ * @example
+ * ```ts
+ * import type { AccessRule, Application } from '@hooks/providers/basis-theory'
+ *
+ * export function accessRuleOf(application: Application): AccessRule[] | undefined {
+ *   return application.rules
+ * }
+ * ```
+ */
 export interface AccessRule {
   /** What the rule is for. */
   description?: string
@@ -222,10 +366,32 @@ export interface AccessRule {
   permissions?: string[]
 }
 
-/** How the data of a token is shown: not at all, masked, or in the clear. */
+/**
+ * How the data of a token is shown: not at all, masked, or in the clear.
+ *
+ * @example
+ * ```ts
+ * import type { AccessRule, AccessRuleTransform } from '@hooks/providers/basis-theory'
+ *
+ * export function accessRuleTransformOf(accessRule: AccessRule): AccessRuleTransform | undefined {
+ *   return accessRule.transform
+ * }
+ * ```
+ */
 export type AccessRuleTransform = 'redact' | 'mask' | 'reveal' | (string & {})
 
-/** One condition on a token. */
+/**
+ * One condition on a token.
+ *
+ * @example
+ * ```ts
+ * import type { AccessRule, AccessRuleCondition } from '@hooks/providers/basis-theory'
+ *
+ * export function accessRuleConditionOf(accessRule: AccessRule): AccessRuleCondition[] | undefined {
+ *   return accessRule.conditions
+ * }
+ * ```
+ */
 export interface AccessRuleCondition {
   /** What is looked at. */
   attribute: AccessRuleConditionAttribute
@@ -235,18 +401,66 @@ export interface AccessRuleCondition {
   value: string
 }
 
-/** The attributes of a token that a condition can look at. */
+/**
+ * The attributes of a token that a condition can look at.
+ *
+ * @example
+ * ```ts
+ * import type { AccessRuleCondition, AccessRuleConditionAttribute } from '@hooks/providers/basis-theory'
+ *
+ * export function accessRuleConditionAttributeOf(
+ *   accessRuleCondition: AccessRuleCondition,
+ * ): AccessRuleConditionAttribute {
+ *   return accessRuleCondition.attribute
+ * }
+ * ```
+ */
 export type AccessRuleConditionAttribute = 'id' | 'container' | (string & {})
 
-/** The comparisons of a condition. */
+/**
+ * The comparisons of a condition.
+ *
+ * @example
+ * ```ts
+ * import type { AccessRuleCondition, AccessRuleConditionOperator } from '@hooks/providers/basis-theory'
+ *
+ * export function accessRuleConditionOperatorOf(
+ *   accessRuleCondition: AccessRuleCondition,
+ * ): AccessRuleConditionOperator {
+ *   return accessRuleCondition.operator
+ * }
+ * ```
+ */
 export type AccessRuleConditionOperator = 'equals' | 'starts_with' | (string & {})
 
-/** Headers by name, each with all of its values. */
+/**
+ * Headers by name, each with all of its values.
+ *
+ * @example
+ * ```ts
+ * import type { HttpHeaders, HttpRequestData } from '@hooks/providers/basis-theory'
+ *
+ * export function httpHeadersOf(httpRequestData: HttpRequestData): HttpHeaders {
+ *   return httpRequestData.request.headers
+ * }
+ * ```
+ */
 export interface HttpHeaders {
   [key: string]: string[]
 }
 
-/** A 3DS session, by id. */
+/**
+ * A 3DS session, by id.
+ *
+ * @example
+ * ```ts
+ * import type { ThreeDsSession, ThreeDsSessionReference } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsSessionReferenceOf(threeDsSession: ThreeDsSession): ThreeDsSessionReference {
+ *   return threeDsSession
+ * }
+ * ```
+ */
 export interface ThreeDsSessionReference {
   /** The id of the session. */
   id: string
@@ -256,7 +470,18 @@ export interface ThreeDsSessionReference {
   tenant_id: string
 }
 
-/** A 3DS session. */
+/**
+ * A 3DS session.
+ *
+ * @example
+ * ```ts
+ * import type { ThreeDsSession, ThreeDsSessionData } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsSessionOf(threeDsSessionData: ThreeDsSessionData): ThreeDsSession {
+ *   return threeDsSessionData.session
+ * }
+ * ```
+ */
 export interface ThreeDsSession extends ThreeDsSessionReference {
   /** When the session was created, UTC, ISO 8601. Format: date-time. */
   created_at: string
@@ -274,7 +499,20 @@ export interface ThreeDsSession extends ThreeDsSessionReference {
   card_brand?: string
 }
 
-/** A 3DS session after authentication. It has no `tenant_id`; the event has. */
+/**
+ * A 3DS session after authentication. It has no `tenant_id`; the event has.
+ *
+ * @example
+ * ```ts
+ * import type { AuthenticatedThreeDsSession, ThreeDsSessionAuthenticatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function authenticatedThreeDsSessionOf(
+ *   threeDsSessionAuthenticatedData: ThreeDsSessionAuthenticatedData,
+ * ): AuthenticatedThreeDsSession {
+ *   return threeDsSessionAuthenticatedData.session
+ * }
+ * ```
+ */
 export interface AuthenticatedThreeDsSession {
   /** The id of the session. */
   id: string
@@ -298,18 +536,51 @@ export interface AuthenticatedThreeDsSession {
   card_brand?: string
 }
 
-/** A 3DS session after its challenge. */
+/**
+ * A 3DS session after its challenge.
+ *
+ * @example
+ * ```ts
+ * import type { ChallengedThreeDsSession, ThreeDsChallengeCompletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function challengedThreeDsSessionOf(
+ *   threeDsChallengeCompletedData: ThreeDsChallengeCompletedData,
+ * ): ChallengedThreeDsSession {
+ *   return threeDsChallengeCompletedData.session
+ * }
+ * ```
+ */
 export interface ChallengedThreeDsSession extends ThreeDsSessionReference {
   /** How the challenge ended. */
   authentication_status: ThreeDsChallengeStatus
 }
 
-/** Who started a 3DS session: the customer, or the merchant without the customer being there. */
+/**
+ * Who started a 3DS session: the customer, or the merchant without the customer being there.
+ *
+ * @example
+ * ```ts
+ * import type { ThreeDsSessionReference, ThreeDsSessionType } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsSessionTypeOf(threeDsSessionReference: ThreeDsSessionReference): ThreeDsSessionType {
+ *   return threeDsSessionReference.type
+ * }
+ * ```
+ */
 export type ThreeDsSessionType = 'customer' | 'merchant' | (string & {})
 
 /**
  * The kind of device in a 3DS session. Events are documented with `browser` and `mobile`, the request that creates a
  * session takes `app` for the latter.
+ *
+ * @example
+ * ```ts
+ * import type { ThreeDsDevice, ThreeDsSession } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsDeviceOf(threeDsSession: ThreeDsSession): ThreeDsDevice | undefined {
+ *   return threeDsSession.device
+ * }
+ * ```
  */
 export type ThreeDsDevice = 'browser' | 'mobile' | 'app' | (string & {})
 
@@ -318,6 +589,17 @@ export type ThreeDsDevice = 'browser' | 'mobile' | 'app' | (string & {})
  * brand vouches for the issuer; `failed` (N), stop; `unavailable` (U), could not be done; `challenge` (C), the
  * cardholder has to act; `decoupled_challenge` (D), the issuer asks the cardholder elsewhere; `rejected` (R) by the
  * issuer; `informational` (I), not asked for.
+ *
+ * @example
+ * ```ts
+ * import type { AuthenticatedThreeDsSession, ThreeDsAuthenticationStatus } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsAuthenticationStatusOf(
+ *   authenticatedThreeDsSession: AuthenticatedThreeDsSession,
+ * ): ThreeDsAuthenticationStatus {
+ *   return authenticatedThreeDsSession.authentication_status
+ * }
+ * ```
  */
 export type ThreeDsAuthenticationStatus =
   | 'successful'
@@ -330,10 +612,36 @@ export type ThreeDsAuthenticationStatus =
   | 'informational'
   | (string & {})
 
-/** How a 3DS challenge ended. */
+/**
+ * How a 3DS challenge ended.
+ *
+ * @example
+ * ```ts
+ * import type { ChallengedThreeDsSession, ThreeDsChallengeStatus } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsChallengeStatusOf(
+ *   challengedThreeDsSession: ChallengedThreeDsSession,
+ * ): ThreeDsChallengeStatus {
+ *   return challengedThreeDsSession.authentication_status
+ * }
+ * ```
+ */
 export type ThreeDsChallengeStatus = 'successful' | 'failed' | (string & {})
 
-/** The data of `3ds.session.authenticated`. */
+/**
+ * The data of `3ds.session.authenticated`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ThreeDsSessionAuthenticatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsSessionAuthenticatedDataOf(
+ *   delivery: BasisTheoryDelivery,
+ * ): ThreeDsSessionAuthenticatedData | undefined {
+ *   return delivery.type === '3ds.session.authenticated' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ThreeDsSessionAuthenticatedData {
   /** The session. */
   session: AuthenticatedThreeDsSession
@@ -341,7 +649,18 @@ export interface ThreeDsSessionAuthenticatedData {
   actor?: Actor
 }
 
-/** The data of `3ds.session.created` and `3ds.session.challenge-result-retrieved`. */
+/**
+ * The data of `3ds.session.created` and `3ds.session.challenge-result-retrieved`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ThreeDsSessionData } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsSessionDataOf(delivery: BasisTheoryDelivery): ThreeDsSessionData | undefined {
+ *   return delivery.type === '3ds.session.challenge-result-retrieved' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ThreeDsSessionData {
   /** The session. */
   session: ThreeDsSession
@@ -349,7 +668,20 @@ export interface ThreeDsSessionData {
   actor?: Actor
 }
 
-/** The data of `3ds.session.challenge-completed`. */
+/**
+ * The data of `3ds.session.challenge-completed`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ThreeDsChallengeCompletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsChallengeCompletedDataOf(
+ *   delivery: BasisTheoryDelivery,
+ * ): ThreeDsChallengeCompletedData | undefined {
+ *   return delivery.type === '3ds.session.challenge-completed' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ThreeDsChallengeCompletedData {
   /** The session. */
   session: ChallengedThreeDsSession
@@ -357,7 +689,20 @@ export interface ThreeDsChallengeCompletedData {
   actor?: Actor
 }
 
-/** The data of `3ds.session.method-completed` and `3ds.session.decoupled-challenge-notification`. */
+/**
+ * The data of `3ds.session.method-completed` and `3ds.session.decoupled-challenge-notification`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ThreeDsSessionReferenceData } from '@hooks/providers/basis-theory'
+ *
+ * export function threeDsSessionReferenceDataOf(
+ *   delivery: BasisTheoryDelivery,
+ * ): ThreeDsSessionReferenceData | undefined {
+ *   return delivery.type === '3ds.session.decoupled-challenge-notification' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ThreeDsSessionReferenceData {
   /** The session. */
   session: ThreeDsSessionReference
@@ -365,7 +710,18 @@ export interface ThreeDsSessionReferenceData {
   actor?: Actor
 }
 
-/** A job that brings the cards of many tokens up to date. */
+/**
+ * A job that brings the cards of many tokens up to date.
+ *
+ * @example
+ * ```ts
+ * import type { AccountUpdaterJob, AccountUpdaterJobData } from '@hooks/providers/basis-theory'
+ *
+ * export function accountUpdaterJobOf(accountUpdaterJobData: AccountUpdaterJobData): AccountUpdaterJob {
+ *   return accountUpdaterJobData.job
+ * }
+ * ```
+ */
 export interface AccountUpdaterJob {
   /** The id of the job. */
   id: string
@@ -373,10 +729,32 @@ export interface AccountUpdaterJob {
   status: AccountUpdaterJobStatus
 }
 
-/** Where an account updater job stands. */
+/**
+ * Where an account updater job stands.
+ *
+ * @example
+ * ```ts
+ * import type { AccountUpdaterJob, AccountUpdaterJobStatus } from '@hooks/providers/basis-theory'
+ *
+ * export function accountUpdaterJobStatusOf(accountUpdaterJob: AccountUpdaterJob): AccountUpdaterJobStatus {
+ *   return accountUpdaterJob.status
+ * }
+ * ```
+ */
 export type AccountUpdaterJobStatus = 'pending' | 'completed' | 'failed' | (string & {})
 
-/** The data of the `account-updater.job` events. */
+/**
+ * The data of the `account-updater.job` events.
+ *
+ * @example
+ * ```ts
+ * import type { AccountUpdaterJobData, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
+ *
+ * export function accountUpdaterJobDataOf(delivery: BasisTheoryDelivery): AccountUpdaterJobData | undefined {
+ *   return delivery.type === 'account-updater.job.completed' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface AccountUpdaterJobData {
   /** The job. */
   job: AccountUpdaterJob
@@ -384,7 +762,18 @@ export interface AccountUpdaterJobData {
   actor?: Actor
 }
 
-/** An application: what holds keys to the API, and may do what its permissions and rules say. */
+/**
+ * An application: what holds keys to the API, and may do what its permissions and rules say.
+ *
+ * @example
+ * ```ts
+ * import type { Application, UpdatedApplication } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationOf(updatedApplication: UpdatedApplication): Application {
+ *   return updatedApplication
+ * }
+ * ```
+ */
 export interface Application {
   /** The id of the application. */
   id: string
@@ -402,7 +791,18 @@ export interface Application {
   created_by: string
 }
 
-/** An application that was changed. */
+/**
+ * An application that was changed.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationUpdatedData, UpdatedApplication } from '@hooks/providers/basis-theory'
+ *
+ * export function updatedApplicationOf(applicationUpdatedData: ApplicationUpdatedData): UpdatedApplication {
+ *   return applicationUpdatedData.application
+ * }
+ * ```
+ */
 export interface UpdatedApplication extends Application {
   /** When the application was last changed, UTC, ISO 8601. Format: date-time. */
   modified_at: string
@@ -410,7 +810,18 @@ export interface UpdatedApplication extends Application {
   modified_by: string
 }
 
-/** The data of `application.created`. */
+/**
+ * The data of `application.created`.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationCreatedData, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationCreatedDataOf(delivery: BasisTheoryDelivery): ApplicationCreatedData | undefined {
+ *   return delivery.type === 'application.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ApplicationCreatedData {
   /** The application. */
   application: Application
@@ -418,7 +829,18 @@ export interface ApplicationCreatedData {
   actor?: Actor
 }
 
-/** The data of `application.updated`. */
+/**
+ * The data of `application.updated`.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationUpdatedData, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationUpdatedDataOf(delivery: BasisTheoryDelivery): ApplicationUpdatedData | undefined {
+ *   return delivery.type === 'application.updated' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ApplicationUpdatedData {
   /** The application after the change. */
   application: UpdatedApplication
@@ -426,7 +848,18 @@ export interface ApplicationUpdatedData {
   actor?: Actor
 }
 
-/** The data of `application.deleted`. */
+/**
+ * The data of `application.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationDeletedData, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationDeletedDataOf(delivery: BasisTheoryDelivery): ApplicationDeletedData | undefined {
+ *   return delivery.type === 'application.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ApplicationDeletedData {
   /** What is left of the application. */
   application: {
@@ -437,7 +870,18 @@ export interface ApplicationDeletedData {
   actor?: Actor
 }
 
-/** A key of an application, by id. */
+/**
+ * A key of an application, by id.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationKey, ApplicationKeyReference } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationKeyReferenceOf(applicationKey: ApplicationKey): ApplicationKeyReference {
+ *   return applicationKey
+ * }
+ * ```
+ */
 export interface ApplicationKeyReference {
   /** The id of the key; not the key itself. */
   id: string
@@ -445,7 +889,18 @@ export interface ApplicationKeyReference {
   application_id: string
 }
 
-/** A key of an application. */
+/**
+ * A key of an application.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationKey, ApplicationKeyCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationKeyOf(applicationKeyCreatedData: ApplicationKeyCreatedData): ApplicationKey {
+ *   return applicationKeyCreatedData.application_key
+ * }
+ * ```
+ */
 export interface ApplicationKey extends ApplicationKeyReference {
   /** The version of the key. */
   version: string
@@ -455,7 +910,18 @@ export interface ApplicationKey extends ApplicationKeyReference {
   created_by: string
 }
 
-/** The data of `application.key.created`. */
+/**
+ * The data of `application.key.created`.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationKeyCreatedData, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationKeyCreatedDataOf(delivery: BasisTheoryDelivery): ApplicationKeyCreatedData | undefined {
+ *   return delivery.type === 'application.key.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ApplicationKeyCreatedData {
   /** The key, without its secret. */
   application_key: ApplicationKey
@@ -463,7 +929,18 @@ export interface ApplicationKeyCreatedData {
   actor?: Actor
 }
 
-/** The data of `application.key.deleted`. */
+/**
+ * The data of `application.key.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationKeyDeletedData, BasisTheoryDelivery } from '@hooks/providers/basis-theory'
+ *
+ * export function applicationKeyDeletedDataOf(delivery: BasisTheoryDelivery): ApplicationKeyDeletedData | undefined {
+ *   return delivery.type === 'application.key.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ApplicationKeyDeletedData {
   /** What is left of the key. */
   application_key: ApplicationKeyReference
@@ -471,7 +948,18 @@ export interface ApplicationKeyDeletedData {
   actor?: Actor
 }
 
-/** A Google Pay resource. */
+/**
+ * A Google Pay resource.
+ *
+ * @example
+ * ```ts
+ * import type { DeletedGooglePayResource, GooglePayResource } from '@hooks/providers/basis-theory'
+ *
+ * export function googlePayResourceOf(deletedGooglePayResource: DeletedGooglePayResource): GooglePayResource {
+ *   return deletedGooglePayResource
+ * }
+ * ```
+ */
 export interface GooglePayResource {
   /** The id of the resource. */
   id: string
@@ -485,7 +973,18 @@ export interface GooglePayResource {
   expires_at: string
 }
 
-/** A Google Pay resource that was deleted. */
+/**
+ * A Google Pay resource that was deleted.
+ *
+ * @example
+ * ```ts
+ * import type { DeletedGooglePayResource, GooglePayDeletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function deletedGooglePayResourceOf(googlePayDeletedData: GooglePayDeletedData): DeletedGooglePayResource {
+ *   return googlePayDeletedData.google_pay
+ * }
+ * ```
+ */
 export interface DeletedGooglePayResource extends GooglePayResource {
   /** When the resource was deleted, UTC, ISO 8601. Format: date-time. */
   modified_at: string
@@ -493,7 +992,18 @@ export interface DeletedGooglePayResource extends GooglePayResource {
   modified_by: string
 }
 
-/** The data of `google-pay.created`. */
+/**
+ * The data of `google-pay.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, GooglePayCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function googlePayCreatedDataOf(delivery: BasisTheoryDelivery): GooglePayCreatedData | undefined {
+ *   return delivery.type === 'google-pay.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface GooglePayCreatedData {
   /** The resource. */
   google_pay: GooglePayResource
@@ -501,7 +1011,18 @@ export interface GooglePayCreatedData {
   actor?: Actor
 }
 
-/** The data of `google-pay.deleted`. */
+/**
+ * The data of `google-pay.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, GooglePayDeletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function googlePayDeletedDataOf(delivery: BasisTheoryDelivery): GooglePayDeletedData | undefined {
+ *   return delivery.type === 'google-pay.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface GooglePayDeletedData {
   /** The resource as it was. */
   google_pay: DeletedGooglePayResource
@@ -509,7 +1030,18 @@ export interface GooglePayDeletedData {
   actor?: Actor
 }
 
-/** The data of `google-pay.retrieved`. */
+/**
+ * The data of `google-pay.retrieved`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, GooglePayRetrievedData } from '@hooks/providers/basis-theory'
+ *
+ * export function googlePayRetrievedDataOf(delivery: BasisTheoryDelivery): GooglePayRetrievedData | undefined {
+ *   return delivery.type === 'google-pay.retrieved' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface GooglePayRetrievedData {
   /** The resource that was read. */
   google_pay: {
@@ -520,7 +1052,18 @@ export interface GooglePayRetrievedData {
   actor?: Actor
 }
 
-/** The data of `http.request`. */
+/**
+ * The data of `http.request`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, HttpRequestData } from '@hooks/providers/basis-theory'
+ *
+ * export function httpRequestDataOf(delivery: BasisTheoryDelivery): HttpRequestData | undefined {
+ *   return delivery.type === 'http.request' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface HttpRequestData {
   /** The request to the API. */
   request: {
@@ -545,14 +1088,36 @@ export interface HttpRequestData {
   actor?: Actor
 }
 
-/** The data of the `network-token` events. What it holds is not documented. */
+/**
+ * The data of the `network-token` events. What it holds is not documented.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, NetworkTokenData } from '@hooks/providers/basis-theory'
+ *
+ * export function networkTokenDataOf(delivery: BasisTheoryDelivery): NetworkTokenData | undefined {
+ *   return delivery.type === 'network-token.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface NetworkTokenData {
   /** Who or what caused the event, where that is known. */
   actor?: Actor
   [key: string]: unknown
 }
 
-/** A pre-configured proxy: forwards requests to a destination, with tokens replaced by their data. */
+/**
+ * A pre-configured proxy: forwards requests to a destination, with tokens replaced by their data.
+ *
+ * @example
+ * ```ts
+ * import type { CreatedProxy, PreConfiguredProxy } from '@hooks/providers/basis-theory'
+ *
+ * export function preConfiguredProxyOf(createdProxy: CreatedProxy): PreConfiguredProxy {
+ *   return createdProxy
+ * }
+ * ```
+ */
 export interface PreConfiguredProxy {
   /** The id of the proxy. */
   id: string
@@ -568,13 +1133,35 @@ export interface PreConfiguredProxy {
   created_by: string
 }
 
-/** A proxy that was just created. */
+/**
+ * A proxy that was just created.
+ *
+ * @example
+ * ```ts
+ * import type { CreatedProxy, ProxyCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function createdProxyOf(proxyCreatedData: ProxyCreatedData): CreatedProxy {
+ *   return proxyCreatedData.proxy
+ * }
+ * ```
+ */
 export interface CreatedProxy extends PreConfiguredProxy {
   /** The id of the application whose permissions the proxy uses. */
   application_id?: string
 }
 
-/** A proxy that was changed. */
+/**
+ * A proxy that was changed.
+ *
+ * @example
+ * ```ts
+ * import type { ProxyUpdatedData, UpdatedProxy } from '@hooks/providers/basis-theory'
+ *
+ * export function updatedProxyOf(proxyUpdatedData: ProxyUpdatedData): UpdatedProxy {
+ *   return proxyUpdatedData.proxy
+ * }
+ * ```
+ */
 export interface UpdatedProxy extends PreConfiguredProxy {
   /** The host name that the proxy is reached at. */
   proxy_host?: string
@@ -586,7 +1173,18 @@ export interface UpdatedProxy extends PreConfiguredProxy {
   modified_by: string
 }
 
-/** The data of `proxy.created`. */
+/**
+ * The data of `proxy.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ProxyCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function proxyCreatedDataOf(delivery: BasisTheoryDelivery): ProxyCreatedData | undefined {
+ *   return delivery.type === 'proxy.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ProxyCreatedData {
   /** The proxy. */
   proxy: CreatedProxy
@@ -594,7 +1192,18 @@ export interface ProxyCreatedData {
   actor?: Actor
 }
 
-/** The data of `proxy.updated`. */
+/**
+ * The data of `proxy.updated`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ProxyUpdatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function proxyUpdatedDataOf(delivery: BasisTheoryDelivery): ProxyUpdatedData | undefined {
+ *   return delivery.type === 'proxy.updated' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ProxyUpdatedData {
   /** The proxy after the change. */
   proxy: UpdatedProxy
@@ -602,7 +1211,18 @@ export interface ProxyUpdatedData {
   actor?: Actor
 }
 
-/** The data of `proxy.deleted`. */
+/**
+ * The data of `proxy.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ProxyDeletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function proxyDeletedDataOf(delivery: BasisTheoryDelivery): ProxyDeletedData | undefined {
+ *   return delivery.type === 'proxy.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ProxyDeletedData {
   /** What is left of the proxy. */
   proxy: {
@@ -613,7 +1233,18 @@ export interface ProxyDeletedData {
   actor?: Actor
 }
 
-/** The data of `proxy.invoked`: a call of a proxy from stage to stage. */
+/**
+ * The data of `proxy.invoked`: a call of a proxy from stage to stage.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ProxyInvokedData } from '@hooks/providers/basis-theory'
+ *
+ * export function proxyInvokedDataOf(delivery: BasisTheoryDelivery): ProxyInvokedData | undefined {
+ *   return delivery.type === 'proxy.invoked' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ProxyInvokedData {
   /** The proxy and what it answered. */
   proxy: InvokedProxy
@@ -677,7 +1308,18 @@ export interface ProxyInvokedData {
   actor?: Actor
 }
 
-/** A proxy that was called, and what it answered. */
+/**
+ * A proxy that was called, and what it answered.
+ *
+ * @example
+ * ```ts
+ * import type { InvokedProxy, ProxyInvokedData } from '@hooks/providers/basis-theory'
+ *
+ * export function invokedProxyOf(proxyInvokedData: ProxyInvokedData): InvokedProxy {
+ *   return proxyInvokedData.proxy
+ * }
+ * ```
+ */
 export interface InvokedProxy {
   /** The id of the proxy. */
   id: string
@@ -696,7 +1338,18 @@ export interface InvokedProxy {
   }
 }
 
-/** The exchange between a proxy and its destination. */
+/**
+ * The exchange between a proxy and its destination.
+ *
+ * @example
+ * ```ts
+ * import type { ProxyDestination, ProxyInvokedData } from '@hooks/providers/basis-theory'
+ *
+ * export function proxyDestinationOf(proxyInvokedData: ProxyInvokedData): ProxyDestination | undefined {
+ *   return proxyInvokedData.destination
+ * }
+ * ```
+ */
 export interface ProxyDestination {
   /** What the proxy sent. */
   request: {
@@ -724,7 +1377,18 @@ export interface ProxyDestination {
   }
 }
 
-/** A transform of a proxy that failed. */
+/**
+ * A transform of a proxy that failed.
+ *
+ * @example
+ * ```ts
+ * import type { ProxyInvokedData, ProxyTransform } from '@hooks/providers/basis-theory'
+ *
+ * export function proxyTransformOf(proxyInvokedData: ProxyInvokedData): ProxyTransform | undefined {
+ *   return proxyInvokedData.request_transform
+ * }
+ * ```
+ */
 export interface ProxyTransform {
   /** What the transform answered. */
   response: {
@@ -736,10 +1400,30 @@ export interface ProxyTransform {
 /**
  * An error in a proxy: the standard form, or what a transform threw as an error of its own making. `title` is in the
  * first only.
+ *
+ * @example
+ * ```ts
+ * import type { InvokedProxy, ProxyError } from '@hooks/providers/basis-theory'
+ *
+ * export function proxyErrorOf(invokedProxy: InvokedProxy): ProxyError | undefined {
+ *   return invokedProxy.response.error
+ * }
+ * ```
  */
 export type ProxyError = StandardProxyError | CustomProxyError
 
-/** An error in a proxy, in the standard form. */
+/**
+ * An error in a proxy, in the standard form.
+ *
+ * @example
+ * ```ts
+ * import type { ProxyError, StandardProxyError } from '@hooks/providers/basis-theory'
+ *
+ * export function standardProxyErrorOf(standardProxyError: StandardProxyError): ProxyError {
+ *   return standardProxyError
+ * }
+ * ```
+ */
 export interface StandardProxyError {
   /** Where it went wrong, to what is wrong there. */
   errors: { [key: string]: string[] }
@@ -751,7 +1435,18 @@ export interface StandardProxyError {
   detail: string
 }
 
-/** An error that a transform made itself, with `CustomHttpResponseError`. */
+/**
+ * An error that a transform made itself, with `CustomHttpResponseError`.
+ *
+ * @example
+ * ```ts
+ * import type { CustomProxyError, ProxyError } from '@hooks/providers/basis-theory'
+ *
+ * export function customProxyErrorOf(customProxyError: CustomProxyError): ProxyError {
+ *   return customProxyError
+ * }
+ * ```
+ */
 export interface CustomProxyError {
   /** The body for the caller; any object. */
   body?: { [key: string]: unknown }
@@ -759,7 +1454,18 @@ export interface CustomProxyError {
   headers?: { [key: string]: string }
 }
 
-/** A reactor, by id and name. */
+/**
+ * A reactor, by id and name.
+ *
+ * @example
+ * ```ts
+ * import type { Reactor, ReactorReference } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorReferenceOf(reactor: Reactor): ReactorReference {
+ *   return reactor
+ * }
+ * ```
+ */
 export interface ReactorReference {
   /** The id of the reactor. */
   id: string
@@ -767,7 +1473,18 @@ export interface ReactorReference {
   name: string
 }
 
-/** A reactor: code that runs at Basis Theory on tokenized data. */
+/**
+ * A reactor: code that runs at Basis Theory on tokenized data.
+ *
+ * @example
+ * ```ts
+ * import type { Reactor, UpdatedReactor } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorOf(updatedReactor: UpdatedReactor): Reactor {
+ *   return updatedReactor
+ * }
+ * ```
+ */
 export interface Reactor extends ReactorReference {
   /** When the reactor was created, UTC, ISO 8601. Format: date-time. */
   created_at: string
@@ -775,7 +1492,18 @@ export interface Reactor extends ReactorReference {
   created_by: string
 }
 
-/** A reactor that was changed. */
+/**
+ * A reactor that was changed.
+ *
+ * @example
+ * ```ts
+ * import type { ReactorUpdatedData, UpdatedReactor } from '@hooks/providers/basis-theory'
+ *
+ * export function updatedReactorOf(reactorUpdatedData: ReactorUpdatedData): UpdatedReactor {
+ *   return reactorUpdatedData.reactor
+ * }
+ * ```
+ */
 export interface UpdatedReactor extends Reactor {
   /** When the reactor was last changed, UTC, ISO 8601. Format: date-time. */
   modified_at: string
@@ -783,7 +1511,18 @@ export interface UpdatedReactor extends Reactor {
   modified_by: string
 }
 
-/** A call of a reactor. */
+/**
+ * A call of a reactor.
+ *
+ * @example
+ * ```ts
+ * import type { ReactorInvocation, ReactorInvokedData } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorInvocationOf(reactorInvokedData: ReactorInvokedData): ReactorInvocation {
+ *   return reactorInvokedData.request
+ * }
+ * ```
+ */
 export interface ReactorInvocation {
   /** The id of the call, to fetch its result with. Only when `invocation_type` is `async`. */
   id?: string
@@ -791,10 +1530,32 @@ export interface ReactorInvocation {
   invocation_type: ReactorInvocationType
 }
 
-/** Whether the caller of a reactor waits for the result (`sync`) or fetches it later (`async`). */
+/**
+ * Whether the caller of a reactor waits for the result (`sync`) or fetches it later (`async`).
+ *
+ * @example
+ * ```ts
+ * import type { ReactorInvocation, ReactorInvocationType } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorInvocationTypeOf(reactorInvocation: ReactorInvocation): ReactorInvocationType {
+ *   return reactorInvocation.invocation_type
+ * }
+ * ```
+ */
 export type ReactorInvocationType = 'sync' | 'async' | (string & {})
 
-/** The data of `reactor.created`. */
+/**
+ * The data of `reactor.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ReactorCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorCreatedDataOf(delivery: BasisTheoryDelivery): ReactorCreatedData | undefined {
+ *   return delivery.type === 'reactor.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ReactorCreatedData {
   /** The reactor. */
   reactor: Reactor
@@ -802,7 +1563,18 @@ export interface ReactorCreatedData {
   actor?: Actor
 }
 
-/** The data of `reactor.updated`. */
+/**
+ * The data of `reactor.updated`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ReactorUpdatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorUpdatedDataOf(delivery: BasisTheoryDelivery): ReactorUpdatedData | undefined {
+ *   return delivery.type === 'reactor.updated' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ReactorUpdatedData {
   /** The reactor after the change. */
   reactor: UpdatedReactor
@@ -810,7 +1582,18 @@ export interface ReactorUpdatedData {
   actor?: Actor
 }
 
-/** The data of `reactor.deleted`. */
+/**
+ * The data of `reactor.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ReactorDeletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorDeletedDataOf(delivery: BasisTheoryDelivery): ReactorDeletedData | undefined {
+ *   return delivery.type === 'reactor.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ReactorDeletedData {
   /** What is left of the reactor. */
   reactor: {
@@ -821,7 +1604,18 @@ export interface ReactorDeletedData {
   actor?: Actor
 }
 
-/** The data of `reactor.invoked`. */
+/**
+ * The data of `reactor.invoked`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ReactorInvokedData } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorInvokedDataOf(delivery: BasisTheoryDelivery): ReactorInvokedData | undefined {
+ *   return delivery.type === 'reactor.invoked' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ReactorInvokedData {
   /** The reactor. */
   reactor: ReactorReference
@@ -831,7 +1625,18 @@ export interface ReactorInvokedData {
   actor?: Actor
 }
 
-/** The data of `reactor.completed`. */
+/**
+ * The data of `reactor.completed`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ReactorCompletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorCompletedDataOf(delivery: BasisTheoryDelivery): ReactorCompletedData | undefined {
+ *   return delivery.type === 'reactor.completed' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ReactorCompletedData {
   /** The reactor. */
   reactor: ReactorReference
@@ -843,7 +1648,18 @@ export interface ReactorCompletedData {
   actor?: Actor
 }
 
-/** The data of `reactor.failed`. */
+/**
+ * The data of `reactor.failed`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, ReactorFailedData } from '@hooks/providers/basis-theory'
+ *
+ * export function reactorFailedDataOf(delivery: BasisTheoryDelivery): ReactorFailedData | undefined {
+ *   return delivery.type === 'reactor.failed' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ReactorFailedData {
   /** The reactor. */
   reactor: ReactorReference
@@ -857,7 +1673,18 @@ export interface ReactorFailedData {
   actor?: Actor
 }
 
-/** A session of the Basis Theory API: a short-lived key. Not a 3DS session. */
+/**
+ * A session of the Basis Theory API: a short-lived key. Not a 3DS session.
+ *
+ * @example
+ * ```ts
+ * import type { ApiSession, AuthorizedApiSession } from '@hooks/providers/basis-theory'
+ *
+ * export function apiSessionOf(authorizedApiSession: AuthorizedApiSession): ApiSession {
+ *   return authorizedApiSession
+ * }
+ * ```
+ */
 export interface ApiSession {
   /** The id of the session. */
   id: string
@@ -876,7 +1703,18 @@ export interface ApiSession {
   }
 }
 
-/** A session of the API that got its permissions. */
+/**
+ * A session of the API that got its permissions.
+ *
+ * @example
+ * ```ts
+ * import type { AuthorizedApiSession, SessionAuthorizedData } from '@hooks/providers/basis-theory'
+ *
+ * export function authorizedApiSessionOf(sessionAuthorizedData: SessionAuthorizedData): AuthorizedApiSession {
+ *   return sessionAuthorizedData.session
+ * }
+ * ```
+ */
 export interface AuthorizedApiSession extends ApiSession {
   /** The permissions of the session. */
   permissions?: string[]
@@ -884,7 +1722,18 @@ export interface AuthorizedApiSession extends ApiSession {
   rules?: AccessRule[]
 }
 
-/** The data of `session.authorized`. */
+/**
+ * The data of `session.authorized`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, SessionAuthorizedData } from '@hooks/providers/basis-theory'
+ *
+ * export function sessionAuthorizedDataOf(delivery: BasisTheoryDelivery): SessionAuthorizedData | undefined {
+ *   return delivery.type === 'session.authorized' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface SessionAuthorizedData {
   /** The session. */
   session: AuthorizedApiSession
@@ -892,7 +1741,18 @@ export interface SessionAuthorizedData {
   actor?: Actor
 }
 
-/** The data of `session.created`. */
+/**
+ * The data of `session.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, SessionCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function sessionCreatedDataOf(delivery: BasisTheoryDelivery): SessionCreatedData | undefined {
+ *   return delivery.type === 'session.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface SessionCreatedData {
   /** The session. */
   session: ApiSession
@@ -900,7 +1760,18 @@ export interface SessionCreatedData {
   actor?: Actor
 }
 
-/** A tenant: a separate space with tokens, applications and members of its own. */
+/**
+ * A tenant: a separate space with tokens, applications and members of its own.
+ *
+ * @example
+ * ```ts
+ * import type { Tenant, UpdatedTenant } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantOf(updatedTenant: UpdatedTenant): Tenant {
+ *   return updatedTenant
+ * }
+ * ```
+ */
 export interface Tenant {
   /** The id of the tenant. */
   id: string
@@ -912,7 +1783,18 @@ export interface Tenant {
   created_by: string
 }
 
-/** A tenant that was changed. */
+/**
+ * A tenant that was changed.
+ *
+ * @example
+ * ```ts
+ * import type { TenantUpdatedData, UpdatedTenant } from '@hooks/providers/basis-theory'
+ *
+ * export function updatedTenantOf(tenantUpdatedData: TenantUpdatedData): UpdatedTenant {
+ *   return tenantUpdatedData.tenant
+ * }
+ * ```
+ */
 export interface UpdatedTenant extends Tenant {
   /** When the tenant was last changed, UTC, ISO 8601. Format: date-time. */
   modified_at: string
@@ -920,7 +1802,18 @@ export interface UpdatedTenant extends Tenant {
   modified_by: string
 }
 
-/** The data of `tenant.created`. */
+/**
+ * The data of `tenant.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TenantCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantCreatedDataOf(delivery: BasisTheoryDelivery): TenantCreatedData | undefined {
+ *   return delivery.type === 'tenant.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TenantCreatedData {
   /** The tenant. */
   tenant: Tenant
@@ -928,7 +1821,18 @@ export interface TenantCreatedData {
   actor?: Actor
 }
 
-/** The data of `tenant.updated`. */
+/**
+ * The data of `tenant.updated`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TenantUpdatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantUpdatedDataOf(delivery: BasisTheoryDelivery): TenantUpdatedData | undefined {
+ *   return delivery.type === 'tenant.updated' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TenantUpdatedData {
   /** The tenant after the change. */
   tenant: UpdatedTenant
@@ -936,7 +1840,18 @@ export interface TenantUpdatedData {
   actor?: Actor
 }
 
-/** The data of `tenant.deleted`. */
+/**
+ * The data of `tenant.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TenantDeletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantDeletedDataOf(delivery: BasisTheoryDelivery): TenantDeletedData | undefined {
+ *   return delivery.type === 'tenant.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TenantDeletedData {
   /** What is left of the tenant. */
   tenant: {
@@ -947,7 +1862,18 @@ export interface TenantDeletedData {
   actor?: Actor
 }
 
-/** An invitation to become a member of the tenant. */
+/**
+ * An invitation to become a member of the tenant.
+ *
+ * @example
+ * ```ts
+ * import type { TenantInvitation, TenantInvitationData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantInvitationOf(tenantInvitationData: TenantInvitationData): TenantInvitation {
+ *   return tenantInvitationData.invitation
+ * }
+ * ```
+ */
 export interface TenantInvitation {
   /** The id of the invitation. */
   id: string
@@ -963,7 +1889,18 @@ export interface TenantInvitation {
   created_by: string
 }
 
-/** The data of the `tenant.invitation` events. */
+/**
+ * The data of the `tenant.invitation` events.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TenantInvitationData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantInvitationDataOf(delivery: BasisTheoryDelivery): TenantInvitationData | undefined {
+ *   return delivery.type === 'tenant.invitation.accepted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TenantInvitationData {
   /** The invitation. */
   invitation: TenantInvitation
@@ -971,7 +1908,18 @@ export interface TenantInvitationData {
   actor?: Actor
 }
 
-/** A member of the tenant. */
+/**
+ * A member of the tenant.
+ *
+ * @example
+ * ```ts
+ * import type { TenantMember, TenantMemberCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantMemberOf(tenantMemberCreatedData: TenantMemberCreatedData): TenantMember {
+ *   return tenantMemberCreatedData.member
+ * }
+ * ```
+ */
 export interface TenantMember {
   /** The id of the member. */
   id: string
@@ -985,7 +1933,18 @@ export interface TenantMember {
   created_by: string
 }
 
-/** The data of `tenant.member.created`. */
+/**
+ * The data of `tenant.member.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TenantMemberCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantMemberCreatedDataOf(delivery: BasisTheoryDelivery): TenantMemberCreatedData | undefined {
+ *   return delivery.type === 'tenant.member.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TenantMemberCreatedData {
   /** The member. */
   member: TenantMember
@@ -993,7 +1952,18 @@ export interface TenantMemberCreatedData {
   actor?: Actor
 }
 
-/** The data of `tenant.member.deleted`. */
+/**
+ * The data of `tenant.member.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TenantMemberDeletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tenantMemberDeletedDataOf(delivery: BasisTheoryDelivery): TenantMemberDeletedData | undefined {
+ *   return delivery.type === 'tenant.member.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TenantMemberDeletedData {
   /** What is left of the member. */
   member: {
@@ -1004,7 +1974,18 @@ export interface TenantMemberDeletedData {
   actor?: Actor
 }
 
-/** A token, by id and type. */
+/**
+ * A token, by id and type.
+ *
+ * @example
+ * ```ts
+ * import type { Token, TokenSummary } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenSummaryOf(token: Token): TokenSummary {
+ *   return token
+ * }
+ * ```
+ */
 export interface TokenSummary {
   /** The id of the token. */
   id: string
@@ -1012,7 +1993,18 @@ export interface TokenSummary {
   type: string
 }
 
-/** A token without its data. */
+/**
+ * A token without its data.
+ *
+ * @example
+ * ```ts
+ * import type { Token, UpdatedToken } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenOf(updatedToken: UpdatedToken): Token {
+ *   return updatedToken
+ * }
+ * ```
+ */
 export interface Token extends TokenSummary {
   /** What you attached to the token: names and values of your own. */
   metadata?: { [key: string]: string } | null
@@ -1032,7 +2024,18 @@ export interface Token extends TokenSummary {
   expires_at?: string | null
 }
 
-/** A token that was changed, without its data. */
+/**
+ * A token that was changed, without its data.
+ *
+ * @example
+ * ```ts
+ * import type { TokenUpdatedData, UpdatedToken } from '@hooks/providers/basis-theory'
+ *
+ * export function updatedTokenOf(tokenUpdatedData: TokenUpdatedData): UpdatedToken {
+ *   return tokenUpdatedData.token
+ * }
+ * ```
+ */
 export interface UpdatedToken extends Token {
   /** The id of the application or user that last changed the token. */
   modified_by?: string
@@ -1040,7 +2043,18 @@ export interface UpdatedToken extends Token {
   modified_at?: string
 }
 
-/** The data of `token.created`. */
+/**
+ * The data of `token.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenCreatedDataOf(delivery: BasisTheoryDelivery): TokenCreatedData | undefined {
+ *   return delivery.type === 'token.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenCreatedData {
   /** The token. */
   token: Token
@@ -1048,7 +2062,18 @@ export interface TokenCreatedData {
   actor?: Actor
 }
 
-/** The data of `token.updated`. */
+/**
+ * The data of `token.updated`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenUpdatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenUpdatedDataOf(delivery: BasisTheoryDelivery): TokenUpdatedData | undefined {
+ *   return delivery.type === 'token.updated' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenUpdatedData {
   /** The token after the change. */
   token: UpdatedToken
@@ -1056,7 +2081,18 @@ export interface TokenUpdatedData {
   actor?: Actor
 }
 
-/** The data of `token.read`. */
+/**
+ * The data of `token.read`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenReadData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenReadDataOf(delivery: BasisTheoryDelivery): TokenReadData | undefined {
+ *   return delivery.type === 'token.read' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenReadData {
   /** The token that was read. */
   token: TokenSummary
@@ -1064,7 +2100,18 @@ export interface TokenReadData {
   actor?: Actor
 }
 
-/** The data of `token.deleted` and `token.expired`. */
+/**
+ * The data of `token.deleted` and `token.expired`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenReferenceData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenReferenceDataOf(delivery: BasisTheoryDelivery): TokenReferenceData | undefined {
+ *   return delivery.type === 'token.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenReferenceData {
   /** What is left of the token. */
   token: {
@@ -1075,7 +2122,18 @@ export interface TokenReferenceData {
   actor?: Actor
 }
 
-/** The data of `token.property.expired`. */
+/**
+ * The data of `token.property.expired`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenPropertyExpiredData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenPropertyExpiredDataOf(delivery: BasisTheoryDelivery): TokenPropertyExpiredData | undefined {
+ *   return delivery.type === 'token.property.expired' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenPropertyExpiredData {
   /** The token and its property. */
   token: {
@@ -1088,7 +2146,18 @@ export interface TokenPropertyExpiredData {
   actor?: Actor
 }
 
-/** A token intent, by id and type. */
+/**
+ * A token intent, by id and type.
+ *
+ * @example
+ * ```ts
+ * import type { TokenIntent, TokenIntentSummary } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenIntentSummaryOf(tokenIntent: TokenIntent): TokenIntentSummary {
+ *   return tokenIntent
+ * }
+ * ```
+ */
 export interface TokenIntentSummary {
   /** The id of the token intent. */
   id: string
@@ -1096,7 +2165,18 @@ export interface TokenIntentSummary {
   type: string
 }
 
-/** A token intent: data that is kept for a short time, until it becomes a token or goes away. */
+/**
+ * A token intent: data that is kept for a short time, until it becomes a token or goes away.
+ *
+ * @example
+ * ```ts
+ * import type { TokenIntent, TokenIntentCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenIntentOf(tokenIntentCreatedData: TokenIntentCreatedData): TokenIntent {
+ *   return tokenIntentCreatedData.token_intent
+ * }
+ * ```
+ */
 export interface TokenIntent extends TokenIntentSummary {
   /** The same for token intents with the same data. */
   fingerprint?: string | null
@@ -1108,7 +2188,18 @@ export interface TokenIntent extends TokenIntentSummary {
   expires_at: string
 }
 
-/** The data of `token-intent.created`. */
+/**
+ * The data of `token-intent.created`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenIntentCreatedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenIntentCreatedDataOf(delivery: BasisTheoryDelivery): TokenIntentCreatedData | undefined {
+ *   return delivery.type === 'token-intent.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenIntentCreatedData {
   /** The token intent. */
   token_intent: TokenIntent
@@ -1116,7 +2207,18 @@ export interface TokenIntentCreatedData {
   actor?: Actor
 }
 
-/** The data of `token-intent.deleted`. */
+/**
+ * The data of `token-intent.deleted`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenIntentDeletedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenIntentDeletedDataOf(delivery: BasisTheoryDelivery): TokenIntentDeletedData | undefined {
+ *   return delivery.type === 'token-intent.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenIntentDeletedData {
   /** What is left of the token intent. */
   token_intent: {
@@ -1127,7 +2229,18 @@ export interface TokenIntentDeletedData {
   actor?: Actor
 }
 
-/** The data of `token-intent.converted`. */
+/**
+ * The data of `token-intent.converted`.
+ *
+ * @example
+ * ```ts
+ * import type { BasisTheoryDelivery, TokenIntentConvertedData } from '@hooks/providers/basis-theory'
+ *
+ * export function tokenIntentConvertedDataOf(delivery: BasisTheoryDelivery): TokenIntentConvertedData | undefined {
+ *   return delivery.type === 'token-intent.converted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TokenIntentConvertedData {
   /** The token intent that was. */
   token_intent: TokenIntentSummary

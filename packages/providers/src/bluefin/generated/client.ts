@@ -10,7 +10,19 @@ import type {
   Webhook,
 } from './schemas.ts'
 
-/** What a client of Bluefin can do. Made by `createClient(bluefinApi, …)`. */
+/**
+ * What a client of Bluefin can do. Made by `createClient(bluefinApi, …)`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { bluefinApi, type BluefinClient, type BluefinOptions } from '@hooks/providers/bluefin/api'
+ *
+ * export function connect(options: BluefinOptions): BluefinClient {
+ *   return createClient(bluefinApi, options)
+ * }
+ * ```
+ */
 export interface BluefinClient {
   /** Create, read, change and delete webhooks. Each one stands for one event. */
   readonly webhooks: BluefinWebhooks
@@ -22,7 +34,18 @@ export interface BluefinClient {
   readonly [phantom]?: { readonly event: BluefinDelivery['type'] }
 }
 
-/** The methods of `client.webhooks` of Bluefin. */
+/**
+ * The methods of `client.webhooks` of Bluefin.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinClient, BluefinWebhooks } from '@hooks/providers/bluefin/api'
+ *
+ * export function bluefinWebhooksOf(bluefinClient: BluefinClient): BluefinWebhooks {
+ *   return bluefinClient.webhooks
+ * }
+ * ```
+ */
 export interface BluefinWebhooks {
   /**
    * Create a webhook.
@@ -95,7 +118,18 @@ export interface BluefinWebhooks {
   delete(webhookId: string, options?: CallOptions): ApiPromise<void>
 }
 
-/** The methods of `client.accountUpdates` of Bluefin. */
+/**
+ * The methods of `client.accountUpdates` of Bluefin.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinAccountUpdates, BluefinClient } from '@hooks/providers/bluefin/api'
+ *
+ * export function bluefinAccountUpdatesOf(bluefinClient: BluefinClient): BluefinAccountUpdates {
+ *   return bluefinClient.accountUpdates
+ * }
+ * ```
+ */
 export interface BluefinAccountUpdates {
   /**
    * Get the account updates that an update id stands for.
@@ -116,7 +150,18 @@ export interface BluefinAccountUpdates {
   get(updateId: string, options?: CallOptions): ApiPromise<AccountUpdaterUpdate[]>
 }
 
-/** The query parameters of `webhooks.list`. */
+/**
+ * The query parameters of `webhooks.list`.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinClient, BluefinWebhooksListQuery } from '@hooks/providers/bluefin/api'
+ *
+ * export async function listWebhooks(client: BluefinClient, query: BluefinWebhooksListQuery): Promise<void> {
+ *   await client.webhooks.list(query)
+ * }
+ * ```
+ */
 export interface BluefinWebhooksListQuery {
   /**
    * The number of the page to answer, from 1. Not declared by Bluefin; it appears in the URLs of the paging headers. At
@@ -125,7 +170,19 @@ export interface BluefinWebhooksListQuery {
   page?: number
 }
 
-/** The body of each error that Bluefin answers, by status. */
+/**
+ * The body of each error that Bluefin answers, by status.
+ *
+ * @example
+ * ```ts
+ * import { bluefinApi, type BluefinErrors } from '@hooks/providers/bluefin/api'
+ *
+ * export function bodyOf(error: unknown): BluefinErrors[422] | string | undefined {
+ *   if (bluefinApi.isError(error, 422)) return error.body
+ *   throw error
+ * }
+ * ```
+ */
 export interface BluefinErrors {
   /** The request is not well formed. */
   400: ApiViolation

@@ -2,7 +2,17 @@
 
 import type { ResponseSchemas } from '@hooks/core/contract'
 
-/** What the answers of Bluefin hold, for `validateResponses` of @hooks/client/validate. */
+/**
+ * What the answers of Bluefin hold, for `validateResponses` of @hooks/client/validate.
+ *
+ * @example
+ * ```ts
+ * import { validateResponses } from '@hooks/client/validate'
+ * import { bluefinResponses } from '@hooks/providers/bluefin/responses'
+ *
+ * export const middleware = [validateResponses(bluefinResponses)]
+ * ```
+ */
 export const bluefinResponses: ResponseSchemas = {
   provider: 'bluefin',
   answers: {

@@ -3,10 +3,30 @@
 /**
  * What a webhook is notified of. `ACCOUNT_UPDATER_BATCH_UPDATES`: the Account Updater has new data on cards;
  * `PAYCONEX_BATCH_SETTLEMENT`: a batch was settled. The published schema knows the first only.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, WebhookEventType } from '@hooks/providers/bluefin'
+ *
+ * export function webhookEventTypeOf(createWebhookRequest: CreateWebhookRequest): WebhookEventType {
+ *   return createWebhookRequest.event
+ * }
+ * ```
  */
 export type WebhookEventType = 'ACCOUNT_UPDATER_BATCH_UPDATES' | 'PAYCONEX_BATCH_SETTLEMENT' | (string & {})
 
-/** A new webhook, where to and for which event. By a published example, unknown properties are refused with 422. */
+/**
+ * A new webhook, where to and for which event. By a published example, unknown properties are refused with 422.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinClient, CreateWebhookRequest } from '@hooks/providers/bluefin/api'
+ *
+ * export async function createWebhooks(client: BluefinClient, body: CreateWebhookRequest): Promise<void> {
+ *   await client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface CreateWebhookRequest {
   /**
    * The address that receives notifications. They carry no signature, so put something into it that nobody can guess.
@@ -17,7 +37,22 @@ export interface CreateWebhookRequest {
   event: WebhookEventType
 }
 
-/** What a webhook shall be from now on. Both fields are required, also the one that stays. */
+/**
+ * What a webhook shall be from now on. Both fields are required, also the one that stays.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinClient, UpdateWebhookRequest } from '@hooks/providers/bluefin/api'
+ *
+ * export async function updateWebhooks(
+ *   client: BluefinClient,
+ *   webhookId: string,
+ *   body: UpdateWebhookRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.update(webhookId, body)
+ * }
+ * ```
+ */
 export interface UpdateWebhookRequest {
   /** The address that receives notifications from now on. Format: uri. */
   url: string
@@ -28,7 +63,18 @@ export interface UpdateWebhookRequest {
   event: WebhookEventType
 }
 
-/** A subscription: the address that Bluefin notifies, and of which event. It has no secret. */
+/**
+ * A subscription: the address that Bluefin notifies, and of which event. It has no secret.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinClient, CreateWebhookRequest, Webhook } from '@hooks/providers/bluefin/api'
+ *
+ * export async function createWebhooks(client: BluefinClient, body: CreateWebhookRequest): Promise<Webhook> {
+ *   return client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface Webhook {
   /** The address that receives notifications. */
   url: string
@@ -44,6 +90,17 @@ export interface Webhook {
 /**
  * What every notification has around its `payload`; what the payload holds depends on `event`. Nothing in it proves who
  * sent it.
+ *
+ * @example
+ * ```ts
+ * import type { BluefinAccountUpdaterBatchUpdatesEvent, EventEnvelope } from '@hooks/providers/bluefin'
+ *
+ * export function eventEnvelopeOf(
+ *   bluefinAccountUpdaterBatchUpdatesEvent: BluefinAccountUpdaterBatchUpdatesEvent,
+ * ): EventEnvelope {
+ *   return bluefinAccountUpdaterBatchUpdatesEvent
+ * }
+ * ```
  */
 export interface EventEnvelope {
   /**
@@ -60,7 +117,18 @@ export interface EventEnvelope {
   event: WebhookEventType
 }
 
-/** Names a batch of updates of the Account Updater. Read them with `accountUpdates.get(updateId)`. */
+/**
+ * Names a batch of updates of the Account Updater. Read them with `accountUpdates.get(updateId)`.
+ *
+ * @example
+ * ```ts
+ * import type { AccountUpdaterBatchUpdates, BluefinDelivery } from '@hooks/providers/bluefin'
+ *
+ * export function accountUpdaterBatchUpdatesOf(delivery: BluefinDelivery): AccountUpdaterBatchUpdates | undefined {
+ *   return delivery.type === 'ACCOUNT_UPDATER_BATCH_UPDATES' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface AccountUpdaterBatchUpdates {
   /** The id of the batch, `aupres_` and 32 letters or digits. */
   updateId: string
@@ -73,7 +141,18 @@ export interface AccountUpdaterBatchUpdates {
   url: string
 }
 
-/** The details of a batch settlement. No field of it is documented, so anything is allowed. */
+/**
+ * The details of a batch settlement. No field of it is documented, so anything is allowed.
+ *
+ * @example
+ * ```ts
+ * import type { BatchSettlement, BluefinDelivery } from '@hooks/providers/bluefin'
+ *
+ * export function batchSettlementOf(delivery: BluefinDelivery): BatchSettlement | undefined {
+ *   return delivery.type === 'PAYCONEX_BATCH_SETTLEMENT' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface BatchSettlement {
   [key: string]: unknown
 }
@@ -82,6 +161,17 @@ export interface BatchSettlement {
  * What became of a card. `updated_card`: a new card number; `updated_expiry`: a new expiry; `contact` and
  * `contact_closed`: the card is no longer valid, ask the customer; `valid`: it still is; `no_change`: nothing is new;
  * `no_match`: the card was not found. Bluefin bills `updated_card`, `updated_expiry`, `contact` and `contact_closed`.
+ *
+ * @example
+ * ```ts
+ * import type { AccountUpdaterStatus, AccountUpdaterUpdate } from '@hooks/providers/bluefin'
+ *
+ * export function accountUpdaterStatusOf(
+ *   accountUpdaterUpdate: AccountUpdaterUpdate,
+ * ): AccountUpdaterStatus | undefined {
+ *   return accountUpdaterUpdate.status
+ * }
+ * ```
  */
 export type AccountUpdaterStatus =
   | 'valid'
@@ -96,10 +186,32 @@ export type AccountUpdaterStatus =
 /**
  * What stands for the card. `payconex`: a PayConex token; `shieldconex`: a ShieldConex token; `pan`: the card number in
  * the clear.
+ *
+ * @example
+ * ```ts
+ * import type { AccountUpdaterFormat, AccountUpdaterUpdate } from '@hooks/providers/bluefin'
+ *
+ * export function accountUpdaterFormatOf(
+ *   accountUpdaterUpdate: AccountUpdaterUpdate,
+ * ): AccountUpdaterFormat | undefined {
+ *   return accountUpdaterUpdate.format
+ * }
+ * ```
  */
 export type AccountUpdaterFormat = 'payconex' | 'shieldconex' | 'pan' | (string & {})
 
-/** What the Account Updater found out about one card. No field of it is documented as required. */
+/**
+ * What the Account Updater found out about one card. No field of it is documented as required.
+ *
+ * @example
+ * ```ts
+ * import type { AccountUpdaterUpdate, BluefinClient } from '@hooks/providers/bluefin/api'
+ *
+ * export async function getAccountUpdates(client: BluefinClient, updateId: string): Promise<AccountUpdaterUpdate[]> {
+ *   return client.accountUpdates.get(updateId)
+ * }
+ * ```
+ */
 export interface AccountUpdaterUpdate {
   /** The id of this update, `auru_` and 32 hexadecimal digits. */
   id?: string
@@ -132,6 +244,15 @@ export interface AccountUpdaterUpdate {
 /**
  * What kind of error it is. `invalid_request` comes with status 400 or 422 (code 40001), `authentication` with 401
  * (40002), `authorization` with 403 (40003), `internal_server_error` with 500 (40004), `not_found` with 404 (40005).
+ *
+ * @example
+ * ```ts
+ * import type { ApiViolation, ErrorType } from '@hooks/providers/bluefin'
+ *
+ * export function errorTypeOf(apiViolation: ApiViolation): ErrorType {
+ *   return apiViolation.errorType
+ * }
+ * ```
  */
 export type ErrorType =
   | 'invalid_request'
@@ -141,7 +262,18 @@ export type ErrorType =
   | 'authentication'
   | (string & {})
 
-/** One thing that is wrong. It is told in `detail` or in `message`, depending on the operation. */
+/**
+ * One thing that is wrong. It is told in `detail` or in `message`, depending on the operation.
+ *
+ * @example
+ * ```ts
+ * import type { ApiViolation, ErrorDetail } from '@hooks/providers/bluefin'
+ *
+ * export function errorDetailOf(apiViolation: ApiViolation): ErrorDetail[] {
+ *   return apiViolation.details
+ * }
+ * ```
+ */
 export interface ErrorDetail {
   /** What is wrong, for people. */
   detail?: string
@@ -153,7 +285,19 @@ export interface ErrorDetail {
   value?: unknown
 }
 
-/** The body of the answers that report an error. */
+/**
+ * The body of the answers that report an error.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { ApiViolation } from '@hooks/providers/bluefin/api'
+ *
+ * export function apiViolationOf(error: unknown): ApiViolation | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as ApiViolation) : undefined
+ * }
+ * ```
+ */
 export interface ApiViolation {
   /** What went wrong, for people. */
   message: string
@@ -174,7 +318,19 @@ export interface ApiViolation {
   details: ErrorDetail[]
 }
 
-/** The other form of an error, documented for create and list: for statuses that are not listed. */
+/**
+ * The other form of an error, documented for create and list: for statuses that are not listed.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { ErrorBody } from '@hooks/providers/bluefin/api'
+ *
+ * export function errorBodyOf(error: unknown): ErrorBody | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as ErrorBody) : undefined
+ * }
+ * ```
+ */
 export interface ErrorBody {
   /** The status of the answer. */
   code: number

@@ -4,7 +4,19 @@ import type { ApiPromise, CallOptions, PagePromise, phantom } from '@hooks/core/
 import type { FinixDelivery } from './events.ts'
 import type { CreateWebhookRequest, ErrorBody, UpdateWebhookRequest, Webhook, WebhookList } from './schemas.ts'
 
-/** What a client of Finix can do. Made by `createClient(finixApi, …)`. */
+/**
+ * What a client of Finix can do. Made by `createClient(finixApi, …)`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { finixApi, type FinixClient, type FinixOptions } from '@hooks/providers/finix/api'
+ *
+ * export function connect(options: FinixOptions): FinixClient {
+ *   return createClient(finixApi, options)
+ * }
+ * ```
+ */
 export interface FinixClient {
   /** Create, read and change webhooks. There is no delete operation. */
   readonly webhooks: FinixWebhooks
@@ -13,7 +25,18 @@ export interface FinixClient {
   readonly [phantom]?: { readonly event: FinixDelivery['type'] }
 }
 
-/** The methods of `client.webhooks` of Finix. */
+/**
+ * The methods of `client.webhooks` of Finix.
+ *
+ * @example
+ * ```ts
+ * import type { FinixClient, FinixWebhooks } from '@hooks/providers/finix/api'
+ *
+ * export function finixWebhooksOf(finixClient: FinixClient): FinixWebhooks {
+ *   return finixClient.webhooks
+ * }
+ * ```
+ */
 export interface FinixWebhooks {
   /**
    * Create a webhook.
@@ -74,7 +97,18 @@ export interface FinixWebhooks {
   update(webhookId: string, body: UpdateWebhookRequest, options?: CallOptions): ApiPromise<Webhook>
 }
 
-/** The query parameters of `webhooks.list`. */
+/**
+ * The query parameters of `webhooks.list`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixClient, FinixWebhooksListQuery } from '@hooks/providers/finix/api'
+ *
+ * export async function listWebhooks(client: FinixClient, query: FinixWebhooksListQuery): Promise<void> {
+ *   await client.webhooks.list(query)
+ * }
+ * ```
+ */
 export interface FinixWebhooksListQuery {
   /** The greatest number of webhooks to answer on one page. Default and maximum are not documented. */
   limit?: number
@@ -86,7 +120,19 @@ export interface FinixWebhooksListQuery {
   offset?: number
 }
 
-/** The body of each error that Finix answers, by status. */
+/**
+ * The body of each error that Finix answers, by status.
+ *
+ * @example
+ * ```ts
+ * import { finixApi, type FinixErrors } from '@hooks/providers/finix/api'
+ *
+ * export function bodyOf(error: unknown): FinixErrors[422] | string | undefined {
+ *   if (finixApi.isError(error, 422)) return error.body
+ *   throw error
+ * }
+ * ```
+ */
 export interface FinixErrors {
   /** The request is not well formed. */
   400: ErrorBody

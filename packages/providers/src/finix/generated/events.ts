@@ -37,6 +37,15 @@ import type {
  * An application was created.
  *
  * Sent only when `enabled_events` names it. Reaches "Core" customers only.
+ *
+ * @example
+ * ```ts
+ * import type { FinixApplicationCreatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixApplicationCreatedEventOf(delivery: FinixDelivery): FinixApplicationCreatedEvent | undefined {
+ *   return delivery.type === 'application.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixApplicationCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -48,6 +57,15 @@ export interface FinixApplicationCreatedEvent extends EventEnvelope {
  * An application was changed.
  *
  * Sent only when `enabled_events` names it. Reaches "Core" customers only.
+ *
+ * @example
+ * ```ts
+ * import type { FinixApplicationUpdatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixApplicationUpdatedEventOf(delivery: FinixDelivery): FinixApplicationUpdatedEvent | undefined {
+ *   return delivery.type === 'application.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixApplicationUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -59,6 +77,17 @@ export interface FinixApplicationUpdatedEvent extends EventEnvelope {
  * An application profile was created.
  *
  * Sent only when `enabled_events` names it. Reaches "Core" customers only.
+ *
+ * @example
+ * ```ts
+ * import type { FinixApplicationProfileCreatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixApplicationProfileCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixApplicationProfileCreatedEvent | undefined {
+ *   return delivery.type === 'application_profile.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixApplicationProfileCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -70,6 +99,17 @@ export interface FinixApplicationProfileCreatedEvent extends EventEnvelope {
  * An application profile was changed.
  *
  * Sent only when `enabled_events` names it. Reaches "Core" customers only.
+ *
+ * @example
+ * ```ts
+ * import type { FinixApplicationProfileUpdatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixApplicationProfileUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixApplicationProfileUpdatedEvent | undefined {
+ *   return delivery.type === 'application_profile.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixApplicationProfileUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -81,6 +121,17 @@ export interface FinixApplicationProfileUpdatedEvent extends EventEnvelope {
  * An authorization was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixAuthorizationCreatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixAuthorizationCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixAuthorizationCreatedEvent | undefined {
+ *   return delivery.type === 'authorization.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixAuthorizationCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -92,6 +143,17 @@ export interface FinixAuthorizationCreatedEvent extends EventEnvelope {
  * An authorization was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixAuthorizationUpdatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixAuthorizationUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixAuthorizationUpdatedEvent | undefined {
+ *   return delivery.type === 'authorization.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixAuthorizationUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -103,6 +165,17 @@ export interface FinixAuthorizationUpdatedEvent extends EventEnvelope {
  * A balance transfer was created.
  *
  * Sent only when `enabled_events` names it. Reaches "Core" customers only.
+ *
+ * @example
+ * ```ts
+ * import type { FinixBalanceTransferCreatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixBalanceTransferCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixBalanceTransferCreatedEvent | undefined {
+ *   return delivery.type === 'balance_transfer.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixBalanceTransferCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -114,6 +187,17 @@ export interface FinixBalanceTransferCreatedEvent extends EventEnvelope {
  * A balance transfer was changed.
  *
  * Sent only when `enabled_events` names it. Reaches "Core" customers only.
+ *
+ * @example
+ * ```ts
+ * import type { FinixBalanceTransferUpdatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixBalanceTransferUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixBalanceTransferUpdatedEvent | undefined {
+ *   return delivery.type === 'balance_transfer.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixBalanceTransferUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -125,6 +209,15 @@ export interface FinixBalanceTransferUpdatedEvent extends EventEnvelope {
  * A checkout form was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixCheckoutFormCreatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixCheckoutFormCreatedEventOf(delivery: FinixDelivery): FinixCheckoutFormCreatedEvent | undefined {
+ *   return delivery.type === 'checkout_form.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixCheckoutFormCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -136,6 +229,15 @@ export interface FinixCheckoutFormCreatedEvent extends EventEnvelope {
  * A checkout form was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixCheckoutFormUpdatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixCheckoutFormUpdatedEventOf(delivery: FinixDelivery): FinixCheckoutFormUpdatedEvent | undefined {
+ *   return delivery.type === 'checkout_form.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixCheckoutFormUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -147,6 +249,17 @@ export interface FinixCheckoutFormUpdatedEvent extends EventEnvelope {
  * A compliance form was created.
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess.
+ *
+ * @example
+ * ```ts
+ * import type { FinixComplianceFormCreatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixComplianceFormCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixComplianceFormCreatedEvent | undefined {
+ *   return delivery.type === 'compliance_form.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixComplianceFormCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -158,6 +271,17 @@ export interface FinixComplianceFormCreatedEvent extends EventEnvelope {
  * A compliance form was changed.
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess.
+ *
+ * @example
+ * ```ts
+ * import type { FinixComplianceFormUpdatedEvent, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function finixComplianceFormUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixComplianceFormUpdatedEvent | undefined {
+ *   return delivery.type === 'compliance_form.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixComplianceFormUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -170,6 +294,15 @@ export interface FinixComplianceFormUpdatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. (That it is not among the default events is as transcribed from the event
  * table, and odd.)
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixDisputeCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixDisputeCreatedEventOf(delivery: FinixDelivery): FinixDisputeCreatedEvent | undefined {
+ *   return delivery.type === 'dispute.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixDisputeCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -181,6 +314,15 @@ export interface FinixDisputeCreatedEvent extends EventEnvelope {
  * A dispute was changed.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixDisputeUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixDisputeUpdatedEventOf(delivery: FinixDelivery): FinixDisputeUpdatedEvent | undefined {
+ *   return delivery.type === 'dispute.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixDisputeUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -192,6 +334,15 @@ export interface FinixDisputeUpdatedEvent extends EventEnvelope {
  * Evidence in a dispute was created.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixEvidenceCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixEvidenceCreatedEventOf(delivery: FinixDelivery): FinixEvidenceCreatedEvent | undefined {
+ *   return delivery.type === 'evidence.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixEvidenceCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -203,6 +354,15 @@ export interface FinixEvidenceCreatedEvent extends EventEnvelope {
  * Evidence in a dispute was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixEvidenceUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixEvidenceUpdatedEventOf(delivery: FinixDelivery): FinixEvidenceUpdatedEvent | undefined {
+ *   return delivery.type === 'evidence.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixEvidenceUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -214,6 +374,15 @@ export interface FinixEvidenceUpdatedEvent extends EventEnvelope {
  * An external link to a file was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixExternalLinkCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixExternalLinkCreatedEventOf(delivery: FinixDelivery): FinixExternalLinkCreatedEvent | undefined {
+ *   return delivery.type === 'external_link.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixExternalLinkCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -225,6 +394,15 @@ export interface FinixExternalLinkCreatedEvent extends EventEnvelope {
  * An external link to a file was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixExternalLinkUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixExternalLinkUpdatedEventOf(delivery: FinixDelivery): FinixExternalLinkUpdatedEvent | undefined {
+ *   return delivery.type === 'external_link.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixExternalLinkUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -236,6 +414,15 @@ export interface FinixExternalLinkUpdatedEvent extends EventEnvelope {
  * A fee was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFeeCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFeeCreatedEventOf(delivery: FinixDelivery): FinixFeeCreatedEvent | undefined {
+ *   return delivery.type === 'fee.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFeeCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -247,6 +434,15 @@ export interface FinixFeeCreatedEvent extends EventEnvelope {
  * A fee was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFeeUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFeeUpdatedEventOf(delivery: FinixDelivery): FinixFeeUpdatedEvent | undefined {
+ *   return delivery.type === 'fee.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFeeUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -258,6 +454,15 @@ export interface FinixFeeUpdatedEvent extends EventEnvelope {
  * A fee profile was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFeeProfileCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFeeProfileCreatedEventOf(delivery: FinixDelivery): FinixFeeProfileCreatedEvent | undefined {
+ *   return delivery.type === 'fee_profile.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFeeProfileCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -269,6 +474,15 @@ export interface FinixFeeProfileCreatedEvent extends EventEnvelope {
  * A fee profile was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFeeProfileUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFeeProfileUpdatedEventOf(delivery: FinixDelivery): FinixFeeProfileUpdatedEvent | undefined {
+ *   return delivery.type === 'fee_profile.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFeeProfileUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -280,6 +494,15 @@ export interface FinixFeeProfileUpdatedEvent extends EventEnvelope {
  * A file was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFileCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFileCreatedEventOf(delivery: FinixDelivery): FinixFileCreatedEvent | undefined {
+ *   return delivery.type === 'file.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFileCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -291,6 +514,15 @@ export interface FinixFileCreatedEvent extends EventEnvelope {
  * A file was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFileUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFileUpdatedEventOf(delivery: FinixDelivery): FinixFileUpdatedEvent | undefined {
+ *   return delivery.type === 'file.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFileUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -303,6 +535,17 @@ export interface FinixFileUpdatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess. No schema of the resource is
  * published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFundingTransferAttemptCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFundingTransferAttemptCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixFundingTransferAttemptCreatedEvent | undefined {
+ *   return delivery.type === 'funding_transfer_attempt.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFundingTransferAttemptCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -315,6 +558,17 @@ export interface FinixFundingTransferAttemptCreatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess. No schema of the resource is
  * published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixFundingTransferAttemptUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixFundingTransferAttemptUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixFundingTransferAttemptUpdatedEvent | undefined {
+ *   return delivery.type === 'funding_transfer_attempt.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixFundingTransferAttemptUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -327,6 +581,17 @@ export interface FinixFundingTransferAttemptUpdatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess. No schema of the resource is
  * published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixGatewayIntegrationCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixGatewayIntegrationCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixGatewayIntegrationCreatedEvent | undefined {
+ *   return delivery.type === 'gateway_integration.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixGatewayIntegrationCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -339,6 +604,17 @@ export interface FinixGatewayIntegrationCreatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess. No schema of the resource is
  * published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixGatewayIntegrationUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixGatewayIntegrationUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixGatewayIntegrationUpdatedEvent | undefined {
+ *   return delivery.type === 'gateway_integration.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixGatewayIntegrationUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -351,6 +627,15 @@ export interface FinixGatewayIntegrationUpdatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. Deliveries have been seen with `identitys`; the API itself says
  * `identities`, so either may come.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixIdentityCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixIdentityCreatedEventOf(delivery: FinixDelivery): FinixIdentityCreatedEvent | undefined {
+ *   return delivery.type === 'identity.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixIdentityCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -363,6 +648,15 @@ export interface FinixIdentityCreatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. Deliveries have been seen with `identitys`; the API itself says
  * `identities`, so either may come.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixIdentityUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixIdentityUpdatedEventOf(delivery: FinixDelivery): FinixIdentityUpdatedEvent | undefined {
+ *   return delivery.type === 'identity.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixIdentityUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -375,6 +669,15 @@ export interface FinixIdentityUpdatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key is `instruments` here, though the API itself says
  * `payment_instruments`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixInstrumentCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixInstrumentCreatedEventOf(delivery: FinixDelivery): FinixInstrumentCreatedEvent | undefined {
+ *   return delivery.type === 'instrument.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixInstrumentCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -387,6 +690,15 @@ export interface FinixInstrumentCreatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key is `instruments` here, though the API itself says
  * `payment_instruments`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixInstrumentUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixInstrumentUpdatedEventOf(delivery: FinixDelivery): FinixInstrumentUpdatedEvent | undefined {
+ *   return delivery.type === 'instrument.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixInstrumentUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -399,6 +711,17 @@ export interface FinixInstrumentUpdatedEvent extends EventEnvelope {
  *
  * Sent by default, that is without naming it in `enabled_events`. The key under `_embedded` is a guess, with two
  * candidates. No schema of the resource is published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixInstrumentHistoryCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixInstrumentHistoryCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixInstrumentHistoryCreatedEvent | undefined {
+ *   return delivery.type === 'instrument_history.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixInstrumentHistoryCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -414,6 +737,15 @@ export interface FinixInstrumentHistoryCreatedEvent extends EventEnvelope {
  * A merchant was created.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixMerchantCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixMerchantCreatedEventOf(delivery: FinixDelivery): FinixMerchantCreatedEvent | undefined {
+ *   return delivery.type === 'merchant.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixMerchantCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -425,6 +757,15 @@ export interface FinixMerchantCreatedEvent extends EventEnvelope {
  * A merchant was changed.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixMerchantUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixMerchantUpdatedEventOf(delivery: FinixDelivery): FinixMerchantUpdatedEvent | undefined {
+ *   return delivery.type === 'merchant.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixMerchantUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -436,6 +777,17 @@ export interface FinixMerchantUpdatedEvent extends EventEnvelope {
  * A merchant has been underwritten.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixMerchantUnderwrittenEvent } from '@hooks/providers/finix'
+ *
+ * export function finixMerchantUnderwrittenEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixMerchantUnderwrittenEvent | undefined {
+ *   return delivery.type === 'merchant.underwritten' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixMerchantUnderwrittenEvent extends EventEnvelope {
   type: 'underwritten'
@@ -447,6 +799,17 @@ export interface FinixMerchantUnderwrittenEvent extends EventEnvelope {
  * A merchant profile was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixMerchantProfileCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixMerchantProfileCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixMerchantProfileCreatedEvent | undefined {
+ *   return delivery.type === 'merchant_profile.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixMerchantProfileCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -458,6 +821,17 @@ export interface FinixMerchantProfileCreatedEvent extends EventEnvelope {
  * A merchant profile was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixMerchantProfileUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixMerchantProfileUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixMerchantProfileUpdatedEvent | undefined {
+ *   return delivery.type === 'merchant_profile.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixMerchantProfileUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -469,6 +843,17 @@ export interface FinixMerchantProfileUpdatedEvent extends EventEnvelope {
  * An onboarding form was created.
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixOnboardingFormCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixOnboardingFormCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixOnboardingFormCreatedEvent | undefined {
+ *   return delivery.type === 'onboarding_form.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixOnboardingFormCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -480,6 +865,17 @@ export interface FinixOnboardingFormCreatedEvent extends EventEnvelope {
  * An onboarding form was changed.
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixOnboardingFormUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixOnboardingFormUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixOnboardingFormUpdatedEvent | undefined {
+ *   return delivery.type === 'onboarding_form.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixOnboardingFormUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -491,6 +887,15 @@ export interface FinixOnboardingFormUpdatedEvent extends EventEnvelope {
  * A payment link was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixPaymentLinkCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixPaymentLinkCreatedEventOf(delivery: FinixDelivery): FinixPaymentLinkCreatedEvent | undefined {
+ *   return delivery.type === 'payment_link.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixPaymentLinkCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -502,6 +907,15 @@ export interface FinixPaymentLinkCreatedEvent extends EventEnvelope {
  * A payment link was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixPaymentLinkUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixPaymentLinkUpdatedEventOf(delivery: FinixDelivery): FinixPaymentLinkUpdatedEvent | undefined {
+ *   return delivery.type === 'payment_link.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixPaymentLinkUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -513,6 +927,17 @@ export interface FinixPaymentLinkUpdatedEvent extends EventEnvelope {
  * A payout profile was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixPayoutProfileCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixPayoutProfileCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixPayoutProfileCreatedEvent | undefined {
+ *   return delivery.type === 'payout_profile.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixPayoutProfileCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -525,6 +950,15 @@ export interface FinixPayoutProfileCreatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess. No schema of the resource is
  * published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixRiskProfileCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixRiskProfileCreatedEventOf(delivery: FinixDelivery): FinixRiskProfileCreatedEvent | undefined {
+ *   return delivery.type === 'risk_profile.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixRiskProfileCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -537,6 +971,15 @@ export interface FinixRiskProfileCreatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. The key under `_embedded` is a guess. No schema of the resource is
  * published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixRiskProfileUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixRiskProfileUpdatedEventOf(delivery: FinixDelivery): FinixRiskProfileUpdatedEvent | undefined {
+ *   return delivery.type === 'risk_profile.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixRiskProfileUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -549,6 +992,17 @@ export interface FinixRiskProfileUpdatedEvent extends EventEnvelope {
  *
  * Sent only when `enabled_events` names it. Presumably carries the settlement with a `status` outside of the known
  * ones.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixSettlementAccruingStartedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixSettlementAccruingStartedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixSettlementAccruingStartedEvent | undefined {
+ *   return delivery.type === 'settlement.accruing_started' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixSettlementAccruingStartedEvent extends EventEnvelope {
   type: 'accruing_started'
@@ -560,6 +1014,15 @@ export interface FinixSettlementAccruingStartedEvent extends EventEnvelope {
  * A settlement was created.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixSettlementCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixSettlementCreatedEventOf(delivery: FinixDelivery): FinixSettlementCreatedEvent | undefined {
+ *   return delivery.type === 'settlement.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixSettlementCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -571,6 +1034,15 @@ export interface FinixSettlementCreatedEvent extends EventEnvelope {
  * A settlement was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixSettlementUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixSettlementUpdatedEventOf(delivery: FinixDelivery): FinixSettlementUpdatedEvent | undefined {
+ *   return delivery.type === 'settlement.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixSettlementUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -582,6 +1054,15 @@ export interface FinixSettlementUpdatedEvent extends EventEnvelope {
  * A subscription was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixSubscriptionCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixSubscriptionCreatedEventOf(delivery: FinixDelivery): FinixSubscriptionCreatedEvent | undefined {
+ *   return delivery.type === 'subscription.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixSubscriptionCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -593,6 +1074,15 @@ export interface FinixSubscriptionCreatedEvent extends EventEnvelope {
  * A subscription was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixSubscriptionUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixSubscriptionUpdatedEventOf(delivery: FinixDelivery): FinixSubscriptionUpdatedEvent | undefined {
+ *   return delivery.type === 'subscription.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixSubscriptionUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -604,6 +1094,15 @@ export interface FinixSubscriptionUpdatedEvent extends EventEnvelope {
  * A transfer was created.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixTransferCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixTransferCreatedEventOf(delivery: FinixDelivery): FinixTransferCreatedEvent | undefined {
+ *   return delivery.type === 'transfer.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixTransferCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -615,6 +1114,15 @@ export interface FinixTransferCreatedEvent extends EventEnvelope {
  * A transfer was changed.
  *
  * Sent by default, that is without naming it in `enabled_events`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixTransferUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixTransferUpdatedEventOf(delivery: FinixDelivery): FinixTransferUpdatedEvent | undefined {
+ *   return delivery.type === 'transfer.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixTransferUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -626,6 +1134,17 @@ export interface FinixTransferUpdatedEvent extends EventEnvelope {
  * A transfer attempt was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixTransferAttemptCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixTransferAttemptCreatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixTransferAttemptCreatedEvent | undefined {
+ *   return delivery.type === 'transfer_attempt.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixTransferAttemptCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -637,6 +1156,17 @@ export interface FinixTransferAttemptCreatedEvent extends EventEnvelope {
  * A transfer attempt was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixTransferAttemptUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixTransferAttemptUpdatedEventOf(
+ *   delivery: FinixDelivery,
+ * ): FinixTransferAttemptUpdatedEvent | undefined {
+ *   return delivery.type === 'transfer_attempt.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixTransferAttemptUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -648,6 +1178,15 @@ export interface FinixTransferAttemptUpdatedEvent extends EventEnvelope {
  * A verification was created.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixVerificationCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixVerificationCreatedEventOf(delivery: FinixDelivery): FinixVerificationCreatedEvent | undefined {
+ *   return delivery.type === 'verification.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixVerificationCreatedEvent extends EventEnvelope {
   type: 'created'
@@ -659,6 +1198,15 @@ export interface FinixVerificationCreatedEvent extends EventEnvelope {
  * A verification was changed.
  *
  * Sent only when `enabled_events` names it.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FinixVerificationUpdatedEvent } from '@hooks/providers/finix'
+ *
+ * export function finixVerificationUpdatedEventOf(delivery: FinixDelivery): FinixVerificationUpdatedEvent | undefined {
+ *   return delivery.type === 'verification.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface FinixVerificationUpdatedEvent extends EventEnvelope {
   type: 'updated'
@@ -666,7 +1214,18 @@ export interface FinixVerificationUpdatedEvent extends EventEnvelope {
   _embedded: { verifications: Verification[] }
 }
 
-/** A verified delivery of Finix: `type` tells which. An event that the specification does not know is `unknown`. */
+/**
+ * A verified delivery of Finix: `type` tells which. An event that the specification does not know is `unknown`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function nameOf(delivery: FinixDelivery): string {
+ *   return delivery.type === 'unknown' ? 'new: '.concat(delivery.name) : delivery.type
+ * }
+ * ```
+ */
 export type FinixDelivery =
   | SignedDelivery<'finix', 'application.created', Application, FinixApplicationCreatedEvent>
   | SignedDelivery<'finix', 'application.updated', Application, FinixApplicationUpdatedEvent>
@@ -735,63 +1294,3 @@ export type FinixDelivery =
   | SignedDelivery<'finix', 'verification.created', Verification, FinixVerificationCreatedEvent>
   | SignedDelivery<'finix', 'verification.updated', Verification, FinixVerificationUpdatedEvent>
   | SignedDelivery<'finix', 'unknown', unknown, unknown>
-
-/** The complete names of the events in the specification. */
-export const finixEventNames: ReadonlySet<string> = new Set([
-  'application.created',
-  'application.updated',
-  'application_profile.created',
-  'application_profile.updated',
-  'authorization.created',
-  'authorization.updated',
-  'balance_transfer.created',
-  'balance_transfer.updated',
-  'checkout_form.created',
-  'checkout_form.updated',
-  'compliance_form.created',
-  'compliance_form.updated',
-  'dispute.created',
-  'dispute.updated',
-  'evidence.created',
-  'evidence.updated',
-  'external_link.created',
-  'external_link.updated',
-  'fee.created',
-  'fee.updated',
-  'fee_profile.created',
-  'fee_profile.updated',
-  'file.created',
-  'file.updated',
-  'funding_transfer_attempt.created',
-  'funding_transfer_attempt.updated',
-  'gateway_integration.created',
-  'gateway_integration.updated',
-  'identity.created',
-  'identity.updated',
-  'instrument.created',
-  'instrument.updated',
-  'instrument_history.created',
-  'merchant.created',
-  'merchant.updated',
-  'merchant.underwritten',
-  'merchant_profile.created',
-  'merchant_profile.updated',
-  'onboarding_form.created',
-  'onboarding_form.updated',
-  'payment_link.created',
-  'payment_link.updated',
-  'payout_profile.created',
-  'risk_profile.created',
-  'risk_profile.updated',
-  'settlement.accruing_started',
-  'settlement.created',
-  'settlement.updated',
-  'subscription.created',
-  'subscription.updated',
-  'transfer.created',
-  'transfer.updated',
-  'transfer_attempt.created',
-  'transfer_attempt.updated',
-  'verification.created',
-  'verification.updated',
-])

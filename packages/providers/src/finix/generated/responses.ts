@@ -2,7 +2,17 @@
 
 import type { ResponseSchemas } from '@hooks/core/contract'
 
-/** What the answers of Finix hold, for `validateResponses` of @hooks/client/validate. */
+/**
+ * What the answers of Finix hold, for `validateResponses` of @hooks/client/validate.
+ *
+ * @example
+ * ```ts
+ * import { validateResponses } from '@hooks/client/validate'
+ * import { finixResponses } from '@hooks/providers/finix/responses'
+ *
+ * export const middleware = [validateResponses(finixResponses)]
+ * ```
+ */
 export const finixResponses: ResponseSchemas = {
   provider: 'finix',
   answers: {

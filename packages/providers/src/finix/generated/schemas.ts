@@ -1,6 +1,17 @@
 // Generated from specs/finix/openapi.yaml by tools/codegen. Do not edit.
 
-/** What `POST /webhooks` takes. Only `url` is needed; everything else has a default. */
+/**
+ * What `POST /webhooks` takes. Only `url` is needed; everything else has a default.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, FinixClient } from '@hooks/providers/finix/api'
+ *
+ * export async function createWebhooks(client: FinixClient, body: CreateWebhookRequest): Promise<void> {
+ *   await client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface CreateWebhookRequest {
   /**
    * The http or https address that receives events; at most 120 characters. Finix sends an empty test event to it
@@ -24,7 +35,22 @@ export interface CreateWebhookRequest {
   nickname?: string | null
 }
 
-/** What `PUT /webhooks/{webhook_id}` takes. Fields left out keep their value. */
+/**
+ * What `PUT /webhooks/{webhook_id}` takes. Fields left out keep their value.
+ *
+ * @example
+ * ```ts
+ * import type { FinixClient, UpdateWebhookRequest } from '@hooks/providers/finix/api'
+ *
+ * export async function updateWebhooks(
+ *   client: FinixClient,
+ *   webhookId: string,
+ *   body: UpdateWebhookRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.update(webhookId, body)
+ * }
+ * ```
+ */
 export interface UpdateWebhookRequest {
   /**
    * The new address for events. The limit of 120 characters is assumed to be that of creation. Format: uri. At most 120
@@ -44,7 +70,18 @@ export interface UpdateWebhookRequest {
   nickname?: string | null
 }
 
-/** A subscription: the address that Finix sends events to, and which events. */
+/**
+ * A subscription: the address that Finix sends events to, and which events.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, FinixClient, Webhook } from '@hooks/providers/finix/api'
+ *
+ * export async function createWebhooks(client: FinixClient, body: CreateWebhookRequest): Promise<Webhook> {
+ *   return client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface Webhook {
   /** The id of the webhook, `WH` and 22 characters. */
   id: string
@@ -77,7 +114,18 @@ export interface Webhook {
   _links: { self?: Link; application?: Link }
 }
 
-/** One page of webhooks. Which kind of `page` comes depends on the `Finix-Version` of the request. */
+/**
+ * One page of webhooks. Which kind of `page` comes depends on the `Finix-Version` of the request.
+ *
+ * @example
+ * ```ts
+ * import type { FinixClient, WebhookList } from '@hooks/providers/finix/api'
+ *
+ * export async function listWebhooks(client: FinixClient): Promise<WebhookList> {
+ *   return (await client.webhooks.list()).body
+ * }
+ * ```
+ */
 export interface WebhookList {
   /** Holds the webhooks of this page. May be missing when there are none. */
   _embedded?: { webhooks?: Webhook[] }
@@ -87,7 +135,18 @@ export interface WebhookList {
   page: CursorPage | OffsetPage
 }
 
-/** Position in a list, as version 2022-02-01 reports it. */
+/**
+ * Position in a list, as version 2022-02-01 reports it.
+ *
+ * @example
+ * ```ts
+ * import type { CursorPage, OffsetPage, WebhookList } from '@hooks/providers/finix'
+ *
+ * export function cursorPageOf(webhookList: WebhookList): CursorPage | OffsetPage {
+ *   return webhookList.page
+ * }
+ * ```
+ */
 export interface CursorPage {
   /** The greatest number of entries on a page. */
   limit: number
@@ -95,7 +154,18 @@ export interface CursorPage {
   next_cursor: string | null
 }
 
-/** Position in a list, as version 2018-01-01 reports it. Published examples of the webhook list show this one too. */
+/**
+ * Position in a list, as version 2018-01-01 reports it. Published examples of the webhook list show this one too.
+ *
+ * @example
+ * ```ts
+ * import type { CursorPage, OffsetPage, WebhookList } from '@hooks/providers/finix'
+ *
+ * export function offsetPageOf(webhookList: WebhookList): CursorPage | OffsetPage {
+ *   return webhookList.page
+ * }
+ * ```
+ */
 export interface OffsetPage {
   /** How many entries come before this page. */
   offset: number
@@ -105,7 +175,18 @@ export interface OffsetPage {
   count: number
 }
 
-/** How Finix identifies itself to an endpoint, as responses report it: the kind only, never credentials. */
+/**
+ * How Finix identifies itself to an endpoint, as responses report it: the kind only, never credentials.
+ *
+ * @example
+ * ```ts
+ * import type { Webhook, WebhookAuthentication } from '@hooks/providers/finix'
+ *
+ * export function webhookAuthenticationOf(webhook: Webhook): WebhookAuthentication {
+ *   return webhook.authentication
+ * }
+ * ```
+ */
 export interface WebhookAuthentication {
   /** The kind of credentials sent with each delivery. */
   type: AuthenticationType
@@ -114,6 +195,17 @@ export interface WebhookAuthentication {
 /**
  * How Finix shall identify itself to your endpoint. The credentials arrive in the `Authorization` header of each
  * delivery.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, WebhookAuthenticationRequest } from '@hooks/providers/finix'
+ *
+ * export function webhookAuthenticationRequestOf(
+ *   createWebhookRequest: CreateWebhookRequest,
+ * ): WebhookAuthenticationRequest | undefined {
+ *   return createWebhookRequest.authentication
+ * }
+ * ```
  */
 export interface WebhookAuthenticationRequest {
   /** The kind of credentials to send with each delivery. `BASIC` goes with `basic` and `BEARER` with `bearer`. */
@@ -124,7 +216,20 @@ export interface WebhookAuthenticationRequest {
   bearer?: BearerCredentials | null
 }
 
-/** A name and a password of your choice, sent as `Authorization: Basic …` with each delivery. */
+/**
+ * A name and a password of your choice, sent as `Authorization: Basic …` with each delivery.
+ *
+ * @example
+ * ```ts
+ * import type { BasicCredentials, WebhookAuthenticationRequest } from '@hooks/providers/finix'
+ *
+ * export function basicCredentialsOf(
+ *   webhookAuthenticationRequest: WebhookAuthenticationRequest,
+ * ): BasicCredentials | null | undefined {
+ *   return webhookAuthenticationRequest.basic
+ * }
+ * ```
+ */
 export interface BasicCredentials {
   /** The user name. */
   username: string
@@ -132,13 +237,37 @@ export interface BasicCredentials {
   password: string
 }
 
-/** A token of your choice, sent as `Authorization: Bearer …` with each delivery. */
+/**
+ * A token of your choice, sent as `Authorization: Bearer …` with each delivery.
+ *
+ * @example
+ * ```ts
+ * import type { BearerCredentials, WebhookAuthenticationRequest } from '@hooks/providers/finix'
+ *
+ * export function bearerCredentialsOf(
+ *   webhookAuthenticationRequest: WebhookAuthenticationRequest,
+ * ): BearerCredentials | null | undefined {
+ *   return webhookAuthenticationRequest.bearer
+ * }
+ * ```
+ */
 export interface BearerCredentials {
   /** The token; never sent back by the API. */
   token: string
 }
 
-/** The event types wanted for one entity. A webhook has at most one of these per entity. */
+/**
+ * The event types wanted for one entity. A webhook has at most one of these per entity.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, EnabledEvent } from '@hooks/providers/finix'
+ *
+ * export function enabledEventOf(createWebhookRequest: CreateWebhookRequest): EnabledEvent[] | undefined {
+ *   return createWebhookRequest.enabled_events
+ * }
+ * ```
+ */
 export interface EnabledEvent {
   /** The entity, such as `transfer`. */
   entity: WebhookEntity
@@ -146,7 +275,19 @@ export interface EnabledEvent {
   types: WebhookEventType[]
 }
 
-/** The body of every answer that reports an error. */
+/**
+ * The body of every answer that reports an error.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { ErrorBody } from '@hooks/providers/finix/api'
+ *
+ * export function errorBodyOf(error: unknown): ErrorBody | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as ErrorBody) : undefined
+ * }
+ * ```
+ */
 export interface ErrorBody {
   /** How many errors `_embedded.errors` lists. */
   total: number
@@ -154,7 +295,18 @@ export interface ErrorBody {
   _embedded: { errors?: ErrorItem[] }
 }
 
-/** One error. */
+/**
+ * One error.
+ *
+ * @example
+ * ```ts
+ * import type { ErrorBody, ErrorItem } from '@hooks/providers/finix'
+ *
+ * export function errorItemOf(errorBody: ErrorBody): ErrorItem[] | undefined {
+ *   return errorBody._embedded.errors
+ * }
+ * ```
+ */
 export interface ErrorItem {
   /** What went wrong, for programs. */
   code?: ErrorCode
@@ -171,13 +323,35 @@ export interface ErrorItem {
   _links?: { self?: Link; source?: Link }
 }
 
-/** An address related to the resource that holds it. */
+/**
+ * An address related to the resource that holds it.
+ *
+ * @example
+ * ```ts
+ * import type { Link, Webhook } from '@hooks/providers/finix'
+ *
+ * export function linkOf(webhook: Webhook): Link | undefined {
+ *   return webhook._links.self
+ * }
+ * ```
+ */
 export interface Link {
   /** The address. Some examples print it with http; call the API with https all the same. */
   href: string
 }
 
-/** Up to 50 key and value pairs of your own. A key has at most 40 characters, a value at most 500. */
+/**
+ * Up to 50 key and value pairs of your own. A key has at most 40 characters, a value at most 500.
+ *
+ * @example
+ * ```ts
+ * import type { Tags, Transfer } from '@hooks/providers/finix'
+ *
+ * export function tagsOf(transfer: Transfer): Tags | null | undefined {
+ *   return transfer.tags
+ * }
+ * ```
+ */
 export interface Tags {
   [key: string]: string
 }
@@ -185,6 +359,15 @@ export interface Tags {
 /**
  * What every delivery has around its resource. The resource itself is the first element of the first array under
  * `_embedded`.
+ *
+ * @example
+ * ```ts
+ * import type { EventEnvelope, FinixApplicationCreatedEvent } from '@hooks/providers/finix'
+ *
+ * export function eventEnvelopeOf(finixApplicationCreatedEvent: FinixApplicationCreatedEvent): EventEnvelope {
+ *   return finixApplicationCreatedEvent
+ * }
+ * ```
  */
 export interface EventEnvelope {
   /** The id of the event. Newer deliveries have it, older ones do not. */
@@ -202,13 +385,46 @@ export interface EventEnvelope {
   occurred_at: string
 }
 
-/** The kind of credentials that Finix sends with each delivery. `NONE` sends no `Authorization` header. */
+/**
+ * The kind of credentials that Finix sends with each delivery. `NONE` sends no `Authorization` header.
+ *
+ * @example
+ * ```ts
+ * import type { AuthenticationType, WebhookAuthentication } from '@hooks/providers/finix'
+ *
+ * export function authenticationTypeOf(webhookAuthentication: WebhookAuthentication): AuthenticationType {
+ *   return webhookAuthentication.type
+ * }
+ * ```
+ */
 export type AuthenticationType = 'NONE' | 'BASIC' | 'BEARER' | (string & {})
 
-/** The role of the API user that made the call. */
+/**
+ * The role of the API user that made the call.
+ *
+ * @example
+ * ```ts
+ * import type { ApiUserRole, CreateWebhookRequest, FinixClient } from '@hooks/providers/finix/api'
+ *
+ * export async function createWebhooks(client: FinixClient, body: CreateWebhookRequest): Promise<ApiUserRole | null> {
+ *   return (await client.webhooks.create(body).withResponse()).response.headers.get('finix-apiuser-role') as ApiUserRole | null
+ * }
+ * ```
+ */
 export type ApiUserRole = 'ROLE_ADMIN' | 'ROLE_PLATFORM' | 'ROLE_PARTNER' | 'ROLE_MERCHANT' | (string & {})
 
-/** What went wrong. `UNKNOWN` is what a 401 carries, and according to one page a 403 too. */
+/**
+ * What went wrong. `UNKNOWN` is what a 401 carries, and according to one page a 403 too.
+ *
+ * @example
+ * ```ts
+ * import type { ErrorCode, ErrorItem } from '@hooks/providers/finix'
+ *
+ * export function errorCodeOf(errorItem: ErrorItem): ErrorCode | undefined {
+ *   return errorItem.code
+ * }
+ * ```
+ */
 export type ErrorCode =
   | 'BAD_REQUEST'
   | 'UNKNOWN'
@@ -225,7 +441,18 @@ export type ErrorCode =
   | 'SERVER_ERROR'
   | (string & {})
 
-/** The entities that raise events. */
+/**
+ * The entities that raise events.
+ *
+ * @example
+ * ```ts
+ * import type { EnabledEvent, WebhookEntity } from '@hooks/providers/finix'
+ *
+ * export function webhookEntityOf(enabledEvent: EnabledEvent): WebhookEntity {
+ *   return enabledEvent.entity
+ * }
+ * ```
+ */
 export type WebhookEntity =
   | 'application'
   | 'application_profile'
@@ -260,10 +487,30 @@ export type WebhookEntity =
 /**
  * What can happen to an entity. All entities know `created`, nearly all `updated`; `underwritten` belongs to merchant
  * and `accruing_started` to settlement.
+ *
+ * @example
+ * ```ts
+ * import type { EnabledEvent, WebhookEventType } from '@hooks/providers/finix'
+ *
+ * export function webhookEventTypeOf(enabledEvent: EnabledEvent): WebhookEventType[] {
+ *   return enabledEvent.types
+ * }
+ * ```
  */
 export type WebhookEventType = 'created' | 'updated' | 'underwritten' | 'accruing_started' | (string & {})
 
-/** A movement of money: a payment, a refund, a fee, a payout to a merchant. */
+/**
+ * A movement of money: a payment, a refund, a fee, a payout to a merchant.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, Transfer } from '@hooks/providers/finix'
+ *
+ * export function transferOf(delivery: FinixDelivery): Transfer | undefined {
+ *   return delivery.type === 'transfer.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Transfer {
   /** The id of the transfer, `TR` and 22 characters. */
   id: string
@@ -357,7 +604,18 @@ export interface Transfer {
   }
 }
 
-/** Charges that the buyer pays on top of the price, in minor units. */
+/**
+ * Charges that the buyer pays on top of the price, in minor units.
+ *
+ * @example
+ * ```ts
+ * import type { AdditionalBuyerCharges, Transfer } from '@hooks/providers/finix'
+ *
+ * export function additionalBuyerChargesOf(transfer: Transfer): AdditionalBuyerCharges | null | undefined {
+ *   return transfer.additional_buyer_charges
+ * }
+ * ```
+ */
 export interface AdditionalBuyerCharges {
   /** The convenience charge. */
   convenience_amount?: number | null
@@ -365,7 +623,18 @@ export interface AdditionalBuyerCharges {
   rent_surcharge_amount?: number | null
 }
 
-/** The healthcare parts of an amount, in minor units. */
+/**
+ * The healthcare parts of an amount, in minor units.
+ *
+ * @example
+ * ```ts
+ * import type { AdditionalHealthcareData, Transfer } from '@hooks/providers/finix'
+ *
+ * export function additionalHealthcareDataOf(transfer: Transfer): AdditionalHealthcareData | null | undefined {
+ *   return transfer.additional_healthcare_data
+ * }
+ * ```
+ */
 export interface AdditionalHealthcareData {
   /** The part for a clinic. */
   clinic_amount?: number | null
@@ -377,7 +646,18 @@ export interface AdditionalHealthcareData {
   vision_amount?: number | null
 }
 
-/** What a card reader reported about a payment. */
+/**
+ * What a card reader reported about a payment.
+ *
+ * @example
+ * ```ts
+ * import type { CardPresentDetails, Transfer } from '@hooks/providers/finix'
+ *
+ * export function cardPresentDetailsOf(transfer: Transfer): CardPresentDetails | null | undefined {
+ *   return transfer.card_present_details
+ * }
+ * ```
+ */
 export interface CardPresentDetails {
   /** The approval code of the issuer. */
   approval_code?: string | null
@@ -395,7 +675,18 @@ export interface CardPresentDetails {
   emv_data?: EmvData | null
 }
 
-/** What the chip of a card reported. */
+/**
+ * What the chip of a card reported.
+ *
+ * @example
+ * ```ts
+ * import type { CardPresentDetails, EmvData } from '@hooks/providers/finix'
+ *
+ * export function emvDataOf(cardPresentDetails: CardPresentDetails): EmvData | null | undefined {
+ *   return cardPresentDetails.emv_data
+ * }
+ * ```
+ */
 export interface EmvData {
   /** The id (AID) of the card application used. */
   application_identifier?: string
@@ -415,10 +706,32 @@ export interface EmvData {
   tags?: Tags | null
 }
 
-/** Where a transfer stands. */
+/**
+ * Where a transfer stands.
+ *
+ * @example
+ * ```ts
+ * import type { Transfer, TransferState } from '@hooks/providers/finix'
+ *
+ * export function transferStateOf(transfer: Transfer): TransferState | undefined {
+ *   return transfer.state
+ * }
+ * ```
+ */
 export type TransferState = 'CANCELED' | 'PENDING' | 'FAILED' | 'SUCCEEDED' | 'UNKNOWN' | (string & {})
 
-/** What kind of movement a transfer is. `REVERSAL` is a refund. */
+/**
+ * What kind of movement a transfer is. `REVERSAL` is a refund.
+ *
+ * @example
+ * ```ts
+ * import type { Transfer, TransferType } from '@hooks/providers/finix'
+ *
+ * export function transferTypeOf(transfer: Transfer): TransferType | undefined {
+ *   return transfer.type
+ * }
+ * ```
+ */
 export type TransferType =
   | 'DEBIT'
   | 'CREDIT'
@@ -431,7 +744,18 @@ export type TransferType =
   | 'UNKNOWN'
   | (string & {})
 
-/** Where a transfer comes from. `API` means that a call of the API made it. */
+/**
+ * Where a transfer comes from. `API` means that a call of the API made it.
+ *
+ * @example
+ * ```ts
+ * import type { Transfer, TransferSubtype } from '@hooks/providers/finix'
+ *
+ * export function transferSubtypeOf(transfer: Transfer): TransferSubtype | undefined {
+ *   return transfer.subtype
+ * }
+ * ```
+ */
 export type TransferSubtype =
   | 'API'
   | 'APPLICATION_FEE'
@@ -454,10 +778,32 @@ export type TransferSubtype =
   | 'SYSTEM'
   | (string & {})
 
-/** Whether the money moves outside of Finix. Text, not a boolean; only these two values have been seen. */
+/**
+ * Whether the money moves outside of Finix. Text, not a boolean; only these two values have been seen.
+ *
+ * @example
+ * ```ts
+ * import type { ExternallyFunded, Transfer } from '@hooks/providers/finix'
+ *
+ * export function externallyFundedOf(transfer: Transfer): ExternallyFunded | undefined {
+ *   return transfer.externally_funded
+ * }
+ * ```
+ */
 export type ExternallyFunded = 'FALSE' | 'UNKNOWN' | (string & {})
 
-/** How an address compares to the one that the card issuer knows. */
+/**
+ * How an address compares to the one that the card issuer knows.
+ *
+ * @example
+ * ```ts
+ * import type { AddressVerification, Transfer } from '@hooks/providers/finix'
+ *
+ * export function addressVerificationOf(transfer: Transfer): AddressVerification | null | undefined {
+ *   return transfer.address_verification
+ * }
+ * ```
+ */
 export type AddressVerification =
   | 'POSTAL_CODE_AND_STREET_MATCH'
   | 'STREET_MATCH'
@@ -468,10 +814,32 @@ export type AddressVerification =
   | 'NOT_SUPPORTED'
   | (string & {})
 
-/** Whether a card security code is right. */
+/**
+ * Whether a card security code is right.
+ *
+ * @example
+ * ```ts
+ * import type { SecurityCodeVerification, Transfer } from '@hooks/providers/finix'
+ *
+ * export function securityCodeVerificationOf(transfer: Transfer): SecurityCodeVerification | null | undefined {
+ *   return transfer.security_code_verification
+ * }
+ * ```
+ */
 export type SecurityCodeVerification = 'UNMATCHED' | 'MATCHED' | 'UNKNOWN' | (string & {})
 
-/** The kinds of fee. */
+/**
+ * The kinds of fee.
+ *
+ * @example
+ * ```ts
+ * import type { FeeType, Transfer } from '@hooks/providers/finix'
+ *
+ * export function feeTypeOf(transfer: Transfer): FeeType | undefined {
+ *   return transfer.fee_type
+ * }
+ * ```
+ */
 export type FeeType =
   | 'APPLICATION_FEE'
   | 'ACH_BASIS_POINTS'
@@ -522,7 +890,18 @@ export type FeeType =
   | 'SETTLEMENT_V2_TRANSFER'
   | (string & {})
 
-/** A currency, as its three-letter ISO 4217 code. */
+/**
+ * A currency, as its three-letter ISO 4217 code.
+ *
+ * @example
+ * ```ts
+ * import type { Currency, Transfer } from '@hooks/providers/finix'
+ *
+ * export function currencyOf(transfer: Transfer): Currency | undefined {
+ *   return transfer.currency
+ * }
+ * ```
+ */
 export type Currency =
   | 'AED'
   | 'AFN'
@@ -705,7 +1084,18 @@ export type Currency =
   | 'ZWL'
   | (string & {})
 
-/** A country, as its three-letter ISO 3166-1 code; `XKX` stands for Kosovo. */
+/**
+ * A country, as its three-letter ISO 3166-1 code; `XKX` stands for Kosovo.
+ *
+ * @example
+ * ```ts
+ * import type { Address, Country } from '@hooks/providers/finix'
+ *
+ * export function countryOf(address: Address): Country | null | undefined {
+ *   return address.country
+ * }
+ * ```
+ */
 export type Country =
   | 'ABW'
   | 'AFG'
@@ -958,7 +1348,18 @@ export type Country =
   | 'ZWE'
   | (string & {})
 
-/** A postal address. */
+/**
+ * A postal address.
+ *
+ * @example
+ * ```ts
+ * import type { Address, IdentityEntity } from '@hooks/providers/finix'
+ *
+ * export function addressOf(identityEntity: IdentityEntity): Address | null | undefined {
+ *   return identityEntity.business_address
+ * }
+ * ```
+ */
 export interface Address {
   /** Street and number. */
   line1?: string | null
@@ -974,7 +1375,18 @@ export interface Address {
   country?: Country | null
 }
 
-/** A date without a time. */
+/**
+ * A date without a time.
+ *
+ * @example
+ * ```ts
+ * import type { CalendarDate, IdentityEntity } from '@hooks/providers/finix'
+ *
+ * export function calendarDateOf(identityEntity: IdentityEntity): CalendarDate | null | undefined {
+ *   return identityEntity.incorporation_date
+ * }
+ * ```
+ */
 export interface CalendarDate {
   /** The day of the month, from 1. */
   day?: number
@@ -984,7 +1396,18 @@ export interface CalendarDate {
   year?: number
 }
 
-/** The date somebody was born. */
+/**
+ * The date somebody was born.
+ *
+ * @example
+ * ```ts
+ * import type { DateOfBirth, IdentityEntity } from '@hooks/providers/finix'
+ *
+ * export function dateOfBirthOf(identityEntity: IdentityEntity): DateOfBirth | null | undefined {
+ *   return identityEntity.dob
+ * }
+ * ```
+ */
 export interface DateOfBirth {
   /** The day of the month, from 1. At least 1. */
   day?: number
@@ -994,7 +1417,18 @@ export interface DateOfBirth {
   year?: number
 }
 
-/** A hold on the money of a card, to be captured or voided later. */
+/**
+ * A hold on the money of a card, to be captured or voided later.
+ *
+ * @example
+ * ```ts
+ * import type { Authorization, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function authorizationOf(delivery: FinixDelivery): Authorization | undefined {
+ *   return delivery.type === 'authorization.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Authorization {
   /** The id of the authorization, `AU` and 22 characters. */
   id: string
@@ -1062,13 +1496,46 @@ export interface Authorization {
   _links?: { application?: Link; device?: Link; merchant_identity?: Link; self?: Link; transfer?: Link }
 }
 
-/** Where an authorization stands. */
+/**
+ * Where an authorization stands.
+ *
+ * @example
+ * ```ts
+ * import type { Authorization, AuthorizationState } from '@hooks/providers/finix'
+ *
+ * export function authorizationStateOf(authorization: Authorization): AuthorizationState | undefined {
+ *   return authorization.state
+ * }
+ * ```
+ */
 export type AuthorizationState = 'CANCELED' | 'PENDING' | 'FAILED' | 'SUCCEEDED' | 'UNKNOWN' | (string & {})
 
-/** Where giving up a hold stands. Free text in the published schema; these values were seen. */
+/**
+ * Where giving up a hold stands. Free text in the published schema; these values were seen.
+ *
+ * @example
+ * ```ts
+ * import type { Authorization, VoidState } from '@hooks/providers/finix'
+ *
+ * export function voidStateOf(authorization: Authorization): VoidState | undefined {
+ *   return authorization.void_state
+ * }
+ * ```
+ */
 export type VoidState = 'PENDING' | 'UNATTEMPTED' | (string & {})
 
-/** An identity's account with a payment processor. */
+/**
+ * An identity's account with a payment processor.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, Merchant } from '@hooks/providers/finix'
+ *
+ * export function merchantOf(delivery: FinixDelivery): Merchant | undefined {
+ *   return delivery.type === 'merchant.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Merchant {
   /** The id of the merchant, `MU` and 22 characters. */
   id: string
@@ -1137,7 +1604,18 @@ export interface Merchant {
   }
 }
 
-/** A merchant's access data at the processor. Treat it as secret. */
+/**
+ * A merchant's access data at the processor. Treat it as secret.
+ *
+ * @example
+ * ```ts
+ * import type { Merchant, MerchantProcessorDetails } from '@hooks/providers/finix'
+ *
+ * export function merchantProcessorDetailsOf(merchant: Merchant): MerchantProcessorDetails | undefined {
+ *   return merchant.processor_details
+ * }
+ * ```
+ */
 export interface MerchantProcessorDetails {
   /** The API key at the processor. Secret. */
   api_key?: string
@@ -1145,16 +1623,60 @@ export interface MerchantProcessorDetails {
   mid?: string
 }
 
-/** Where taking on a merchant stands. */
+/**
+ * Where taking on a merchant stands.
+ *
+ * @example
+ * ```ts
+ * import type { Merchant, OnboardingState } from '@hooks/providers/finix'
+ *
+ * export function onboardingStateOf(merchant: Merchant): OnboardingState | undefined {
+ *   return merchant.onboarding_state
+ * }
+ * ```
+ */
 export type OnboardingState = 'PROVISIONING' | 'APPROVED' | 'REJECTED' | (string & {})
 
-/** From which point on money can be settled. */
+/**
+ * From which point on money can be settled.
+ *
+ * @example
+ * ```ts
+ * import type { Merchant, SettleUpon } from '@hooks/providers/finix'
+ *
+ * export function settleUponOf(merchant: Merchant): SettleUpon | undefined {
+ *   return merchant.fee_ready_to_settle_upon
+ * }
+ * ```
+ */
 export type SettleUpon = 'RECONCILIATION' | 'SUCCESSFUL_CAPTURE' | (string & {})
 
-/** What identifies settlements on bank statements. Only this value is known. */
+/**
+ * What identifies settlements on bank statements. Only this value is known.
+ *
+ * @example
+ * ```ts
+ * import type { Merchant, SettlementFundingIdentifier } from '@hooks/providers/finix'
+ *
+ * export function settlementFundingIdentifierOf(merchant: Merchant): SettlementFundingIdentifier | undefined {
+ *   return merchant.settlement_funding_identifier
+ * }
+ * ```
+ */
 export type SettlementFundingIdentifier = 'UNSET' | (string & {})
 
-/** A person or a business: a buyer, a seller, an owner. */
+/**
+ * A person or a business: a buyer, a seller, an owner.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, Identity } from '@hooks/providers/finix'
+ *
+ * export function identityOf(delivery: FinixDelivery): Identity | undefined {
+ *   return delivery.type === 'identity.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Identity {
   /** The id of the identity, `ID` and 22 characters. */
   id: string
@@ -1185,7 +1707,18 @@ export interface Identity {
   }
 }
 
-/** Who a person or business is. Of tax ids it says only whether they were given. */
+/**
+ * Who a person or business is. Of tax ids it says only whether they were given.
+ *
+ * @example
+ * ```ts
+ * import type { Identity, IdentityEntity } from '@hooks/providers/finix'
+ *
+ * export function identityEntityOf(identity: Identity): IdentityEntity | undefined {
+ *   return identity.entity
+ * }
+ * ```
+ */
 export interface IdentityEntity {
   /** The merchant id at American Express. */
   amex_mid?: number | null
@@ -1243,10 +1776,32 @@ export interface IdentityEntity {
   url?: string | null
 }
 
-/** Whether a business is publicly traded. */
+/**
+ * Whether a business is publicly traded.
+ *
+ * @example
+ * ```ts
+ * import type { IdentityEntity, OwnershipType } from '@hooks/providers/finix'
+ *
+ * export function ownershipTypeOf(identityEntity: IdentityEntity): OwnershipType | null | undefined {
+ *   return identityEntity.ownership_type
+ * }
+ * ```
+ */
 export type OwnershipType = 'PUBLIC' | 'PRIVATE' | (string & {})
 
-/** What underwriting needs to know about a business. Volumes and amounts are in minor units. */
+/**
+ * What underwriting needs to know about a business. Volumes and amounts are in minor units.
+ *
+ * @example
+ * ```ts
+ * import type { AdditionalUnderwritingData, Identity } from '@hooks/providers/finix'
+ *
+ * export function additionalUnderwritingDataOf(identity: Identity): AdditionalUnderwritingData | null | undefined {
+ *   return identity.additional_underwriting_data
+ * }
+ * ```
+ */
 export interface AdditionalUnderwritingData {
   /** Expected bank payments per year. */
   annual_ach_volume?: number
@@ -1280,7 +1835,20 @@ export interface AdditionalUnderwritingData {
   volume_distribution_by_business_type?: BusinessTypeVolumeDistribution | null
 }
 
-/** How card payments come in, in percent. */
+/**
+ * How card payments come in, in percent.
+ *
+ * @example
+ * ```ts
+ * import type { AdditionalUnderwritingData, CardVolumeDistribution } from '@hooks/providers/finix'
+ *
+ * export function cardVolumeDistributionOf(
+ *   additionalUnderwritingData: AdditionalUnderwritingData,
+ * ): CardVolumeDistribution | null | undefined {
+ *   return additionalUnderwritingData.card_volume_distribution
+ * }
+ * ```
+ */
 export interface CardVolumeDistribution {
   /** With the card at a reader. */
   card_present_percentage?: number
@@ -1290,7 +1858,20 @@ export interface CardVolumeDistribution {
   mail_order_telephone_order_percentage?: number
 }
 
-/** Who buys from and sells to whom, in percent of the volume. */
+/**
+ * Who buys from and sells to whom, in percent of the volume.
+ *
+ * @example
+ * ```ts
+ * import type { AdditionalUnderwritingData, BusinessTypeVolumeDistribution } from '@hooks/providers/finix'
+ *
+ * export function businessTypeVolumeDistributionOf(
+ *   additionalUnderwritingData: AdditionalUnderwritingData,
+ * ): BusinessTypeVolumeDistribution | null | undefined {
+ *   return additionalUnderwritingData.volume_distribution_by_business_type
+ * }
+ * ```
+ */
 export interface BusinessTypeVolumeDistribution {
   /** Businesses to businesses. */
   business_to_business_volume_percentage?: number
@@ -1304,10 +1885,32 @@ export interface BusinessTypeVolumeDistribution {
   other_volume_percentage?: number
 }
 
-/** Under which conditions a business refunds. */
+/**
+ * Under which conditions a business refunds.
+ *
+ * @example
+ * ```ts
+ * import type { AdditionalUnderwritingData, RefundPolicy } from '@hooks/providers/finix'
+ *
+ * export function refundPolicyOf(additionalUnderwritingData: AdditionalUnderwritingData): RefundPolicy | undefined {
+ *   return additionalUnderwritingData.refund_policy
+ * }
+ * ```
+ */
 export type RefundPolicy = 'NO_REFUNDS' | 'MERCHANDISE_EXCHANGE_ONLY' | 'WITHIN_30_DAYS' | 'OTHER' | (string & {})
 
-/** A card or a bank account. Which fields come depends on the kind. */
+/**
+ * A card or a bank account. Which fields come depends on the kind.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function paymentInstrumentOf(delivery: FinixDelivery): PaymentInstrument | undefined {
+ *   return delivery.type === 'instrument.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface PaymentInstrument {
   /** The id of the payment instrument, `PI` and 22 characters. */
   id: string
@@ -1395,13 +1998,48 @@ export interface PaymentInstrument {
   }
 }
 
-/** The kinds of bank account. */
+/**
+ * The kinds of bank account.
+ *
+ * @example
+ * ```ts
+ * import type { BankAccountType, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function bankAccountTypeOf(paymentInstrument: PaymentInstrument): BankAccountType | undefined {
+ *   return paymentInstrument.account_type
+ * }
+ * ```
+ */
 export type BankAccountType = 'CHECKING' | 'SAVINGS' | (string & {})
 
-/** Whether a bank account was found to exist. */
+/**
+ * Whether a bank account was found to exist.
+ *
+ * @example
+ * ```ts
+ * import type { BankAccountValidationCheck, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function bankAccountValidationCheckOf(
+ *   paymentInstrument: PaymentInstrument,
+ * ): BankAccountValidationCheck | undefined {
+ *   return paymentInstrument.bank_account_validation_check
+ * }
+ * ```
+ */
 export type BankAccountValidationCheck = 'VALID' | 'INCONCLUSIVE' | 'NOT_ATTEMPTED' | 'INVALID' | (string & {})
 
-/** The brands of cards. */
+/**
+ * The brands of cards.
+ *
+ * @example
+ * ```ts
+ * import type { CardBrand, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function cardBrandOf(paymentInstrument: PaymentInstrument): CardBrand | undefined {
+ *   return paymentInstrument.brand
+ * }
+ * ```
+ */
 export type CardBrand =
   | 'UATP'
   | 'CHINA_T_UNION'
@@ -1425,7 +2063,18 @@ export type CardBrand =
   | 'JCB'
   | (string & {})
 
-/** The kinds of card. */
+/**
+ * The kinds of card.
+ *
+ * @example
+ * ```ts
+ * import type { CardType, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function cardTypeOf(paymentInstrument: PaymentInstrument): CardType | undefined {
+ *   return paymentInstrument.card_type
+ * }
+ * ```
+ */
 export type CardType =
   | 'CREDIT'
   | 'HSA_FSA'
@@ -1435,7 +2084,18 @@ export type CardType =
   | 'RELOADABLE_PREPAID'
   | (string & {})
 
-/** The kinds of payment instrument. */
+/**
+ * The kinds of payment instrument.
+ *
+ * @example
+ * ```ts
+ * import type { InstrumentType, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function instrumentTypeOf(paymentInstrument: PaymentInstrument): InstrumentType | undefined {
+ *   return paymentInstrument.instrument_type
+ * }
+ * ```
+ */
 export type InstrumentType =
   | 'VANTIV_OMNI_TOKEN'
   | 'PAYMENT_CARD'
@@ -1448,13 +2108,46 @@ export type InstrumentType =
   | 'SWIPED_PAYMENT_CARD'
   | (string & {})
 
-/** Whether a card was issued in the USA. */
+/**
+ * Whether a card was issued in the USA.
+ *
+ * @example
+ * ```ts
+ * import type { IssuerCountry, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function issuerCountryOf(paymentInstrument: PaymentInstrument): IssuerCountry | undefined {
+ *   return paymentInstrument.issuer_country
+ * }
+ * ```
+ */
 export type IssuerCountry = 'USA' | 'UNKNOWN' | 'NON_USA' | (string & {})
 
-/** Whether a payment instrument receives (`DESTINATION`) or pays (`SOURCE`). */
+/**
+ * Whether a payment instrument receives (`DESTINATION`) or pays (`SOURCE`).
+ *
+ * @example
+ * ```ts
+ * import type { PayloadType, PaymentInstrument } from '@hooks/providers/finix'
+ *
+ * export function payloadTypeOf(paymentInstrument: PaymentInstrument): PayloadType | undefined {
+ *   return paymentInstrument.payload_type
+ * }
+ * ```
+ */
 export type PayloadType = 'DESTINATION' | 'SOURCE' | (string & {})
 
-/** A buyer's objection to a payment, raised with the bank. */
+/**
+ * A buyer's objection to a payment, raised with the bank.
+ *
+ * @example
+ * ```ts
+ * import type { Dispute, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function disputeOf(delivery: FinixDelivery): Dispute | undefined {
+ *   return delivery.type === 'dispute.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Dispute {
   /** The id of the dispute, `DI` and 22 characters. */
   id: string
@@ -1492,20 +2185,64 @@ export interface Dispute {
   _links?: { adjustment_transfers?: Link; application?: Link; evidence?: Link; self?: Link; transfer?: Link }
 }
 
-/** Details of a dispute from the card network; an open record. */
+/**
+ * Details of a dispute from the card network; an open record.
+ *
+ * @example
+ * ```ts
+ * import type { Dispute, DisputeDetails } from '@hooks/providers/finix'
+ *
+ * export function disputeDetailsOf(dispute: Dispute): DisputeDetails | undefined {
+ *   return dispute.dispute_details
+ * }
+ * ```
+ */
 export interface DisputeDetails {
   /** The acquirer reference number. From an official example. */
   arn?: string
   [key: string]: unknown
 }
 
-/** Why a buyer objects to a payment. */
+/**
+ * Why a buyer objects to a payment.
+ *
+ * @example
+ * ```ts
+ * import type { Dispute, DisputeReason } from '@hooks/providers/finix'
+ *
+ * export function disputeReasonOf(dispute: Dispute): DisputeReason | undefined {
+ *   return dispute.reason
+ * }
+ * ```
+ */
 export type DisputeReason = 'CLERICAL' | 'FRAUD' | 'INQUIRY' | 'QUALITY' | 'TECHNICAL' | (string & {})
 
-/** Where a dispute stands. */
+/**
+ * Where a dispute stands.
+ *
+ * @example
+ * ```ts
+ * import type { Dispute, DisputeState } from '@hooks/providers/finix'
+ *
+ * export function disputeStateOf(dispute: Dispute): DisputeState | undefined {
+ *   return dispute.state
+ * }
+ * ```
+ */
 export type DisputeState = 'INQUIRY' | 'PENDING' | 'WON' | 'LOST' | 'ARBITRATION' | (string & {})
 
-/** A document that answers a dispute. */
+/**
+ * A document that answers a dispute.
+ *
+ * @example
+ * ```ts
+ * import type { DisputeEvidence, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function disputeEvidenceOf(delivery: FinixDelivery): DisputeEvidence | undefined {
+ *   return delivery.type === 'evidence.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface DisputeEvidence {
   /** The id of the evidence, `DF` and 22 characters. */
   id: string
@@ -1523,10 +2260,32 @@ export interface DisputeEvidence {
   _links?: { self?: Link }
 }
 
-/** Where handing on a piece of evidence stands. */
+/**
+ * Where handing on a piece of evidence stands.
+ *
+ * @example
+ * ```ts
+ * import type { DisputeEvidence, DisputeEvidenceState } from '@hooks/providers/finix'
+ *
+ * export function disputeEvidenceStateOf(disputeEvidence: DisputeEvidence): DisputeEvidenceState | undefined {
+ *   return disputeEvidence.state
+ * }
+ * ```
+ */
 export type DisputeEvidenceState = 'PENDING' | 'SUCCEEDED' | 'CANCELED' | 'FAILED' | (string & {})
 
-/** A batch of payments and fees that is paid out together. */
+/**
+ * A batch of payments and fees that is paid out together.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, Settlement } from '@hooks/providers/finix'
+ *
+ * export function settlementOf(delivery: FinixDelivery): Settlement | undefined {
+ *   return delivery.type === 'settlement.accruing_started' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Settlement {
   /** The id of the settlement, `ST` and 22 characters. */
   id: string
@@ -1579,10 +2338,32 @@ export interface Settlement {
   }
 }
 
-/** Where a settlement stands. The value of a settlement that is still accruing is not known. */
+/**
+ * Where a settlement stands. The value of a settlement that is still accruing is not known.
+ *
+ * @example
+ * ```ts
+ * import type { Settlement, SettlementStatus } from '@hooks/providers/finix'
+ *
+ * export function settlementStatusOf(settlement: Settlement): SettlementStatus | undefined {
+ *   return settlement.status
+ * }
+ * ```
+ */
 export type SettlementStatus = 'APPROVED' | 'AWAITING_APPROVAL' | 'PENDING' | (string & {})
 
-/** Whose money is settled. */
+/**
+ * Whose money is settled.
+ *
+ * @example
+ * ```ts
+ * import type { Settlement, SettlementType } from '@hooks/providers/finix'
+ *
+ * export function settlementTypeOf(settlement: Settlement): SettlementType | undefined {
+ *   return settlement.type
+ * }
+ * ```
+ */
 export type SettlementType =
   | 'MERCHANT_REVENUE'
   | 'PLATFORM_FEE'
@@ -1593,7 +2374,18 @@ export type SettlementType =
   | 'PLATFORM'
   | (string & {})
 
-/** The account that everything else belongs to. */
+/**
+ * The account that everything else belongs to.
+ *
+ * @example
+ * ```ts
+ * import type { Application, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function applicationOf(delivery: FinixDelivery): Application | undefined {
+ *   return delivery.type === 'application.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Application {
   /** The id of the application, `AP` and 22 characters. */
   id: string
@@ -1645,7 +2437,18 @@ export interface Application {
   }
 }
 
-/** The fee and risk settings of an application. */
+/**
+ * The fee and risk settings of an application.
+ *
+ * @example
+ * ```ts
+ * import type { ApplicationProfile, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function applicationProfileOf(delivery: FinixDelivery): ApplicationProfile | undefined {
+ *   return delivery.type === 'application_profile.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ApplicationProfile {
   /** The id of the application profile, `PP` and 22 characters. */
   id: string
@@ -1665,7 +2468,18 @@ export interface ApplicationProfile {
   _links?: { application?: Link; fee_profile?: Link; risk_profile?: Link; self?: Link }
 }
 
-/** The fee, payout and risk settings of a merchant. */
+/**
+ * The fee, payout and risk settings of a merchant.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, MerchantProfile } from '@hooks/providers/finix'
+ *
+ * export function merchantProfileOf(delivery: FinixDelivery): MerchantProfile | undefined {
+ *   return delivery.type === 'merchant_profile.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface MerchantProfile {
   /** The id of the merchant profile, `MP` and 22 characters. */
   id: string
@@ -1696,7 +2510,18 @@ export interface MerchantProfile {
   }
 }
 
-/** A check of a merchant or of a payment instrument by the processor. */
+/**
+ * A check of a merchant or of a payment instrument by the processor.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, Verification } from '@hooks/providers/finix'
+ *
+ * export function verificationOf(delivery: FinixDelivery): Verification | undefined {
+ *   return delivery.type === 'verification.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Verification {
   /** The id of the verification, `VI` and 22 characters. */
   id: string
@@ -1730,10 +2555,32 @@ export interface Verification {
   _links?: { self?: Link; merchant?: Link; application?: Link; payment_instrument?: Link }
 }
 
-/** Where a verification stands. */
+/**
+ * Where a verification stands.
+ *
+ * @example
+ * ```ts
+ * import type { Verification, VerificationState } from '@hooks/providers/finix'
+ *
+ * export function verificationStateOf(verification: Verification): VerificationState | undefined {
+ *   return verification.state
+ * }
+ * ```
+ */
 export type VerificationState = 'PENDING' | 'SUCCEEDED' | 'FAILED' | (string & {})
 
-/** An amount that is charged for a payment or a service. */
+/**
+ * An amount that is charged for a payment or a service.
+ *
+ * @example
+ * ```ts
+ * import type { Fee, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function feeOf(delivery: FinixDelivery): Fee | undefined {
+ *   return delivery.type === 'fee.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Fee {
   /** The id of the fee, `FE` and 22 characters. */
   id: string
@@ -1765,15 +2612,46 @@ export interface Fee {
   _links?: { merchant?: Link; self?: Link; transfer?: Link }
 }
 
-/** Who a fee is for. */
+/**
+ * Who a fee is for.
+ *
+ * @example
+ * ```ts
+ * import type { Fee, FeeSubtype } from '@hooks/providers/finix'
+ *
+ * export function feeSubtypeOf(fee: Fee): FeeSubtype | undefined {
+ *   return fee.fee_subtype
+ * }
+ * ```
+ */
 export type FeeSubtype = 'CUSTOM' | 'APPLICATION_FEE' | 'PLATFORM_FEE' | (string & {})
 
-/** What a fee is charged for. */
+/**
+ * What a fee is charged for.
+ *
+ * @example
+ * ```ts
+ * import type { Fee, FeeLinkedType } from '@hooks/providers/finix'
+ *
+ * export function feeLinkedTypeOf(fee: Fee): FeeLinkedType | undefined {
+ *   return fee.linked_type
+ * }
+ * ```
+ */
 export type FeeLinkedType = 'APPLICATION' | 'PLATFORM' | 'SUBSCRIPTION' | 'TRANSFER' | (string & {})
 
 /**
  * What is charged for payments. Percentages are in basis points (1 = 0.01 %), fixed fees in minor units; null means not
  * set.
+ *
+ * @example
+ * ```ts
+ * import type { FeeProfile, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function feeProfileOf(delivery: FinixDelivery): FeeProfile | undefined {
+ *   return delivery.type === 'fee_profile.created' ? delivery.data : undefined
+ * }
+ * ```
  */
 export interface FeeProfile {
   /** The id of the fee profile, `FP…`. */
@@ -1899,10 +2777,32 @@ export interface FeeProfile {
   _links?: { application?: Link; owner_identity?: Link; processors?: Link; self?: Link; users?: Link }
 }
 
-/** When fees are rounded: for each payment, or for their sum. */
+/**
+ * When fees are rounded: for each payment, or for their sum.
+ *
+ * @example
+ * ```ts
+ * import type { FeeProfile, RoundingMode } from '@hooks/providers/finix'
+ *
+ * export function roundingModeOf(feeProfile: FeeProfile): RoundingMode | undefined {
+ *   return feeProfile.rounding_mode
+ * }
+ * ```
+ */
 export type RoundingMode = 'TRANSACTION' | 'AGGREGATE' | (string & {})
 
-/** A document, such as a picture of a driver's licence. */
+/**
+ * A document, such as a picture of a driver's licence.
+ *
+ * @example
+ * ```ts
+ * import type { File, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function fileOf(delivery: FinixDelivery): File | undefined {
+ *   return delivery.type === 'file.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface File {
   /** The id of the file, `FILE_…`. */
   id: string
@@ -1932,13 +2832,46 @@ export interface File {
   type?: string
 }
 
-/** Where a file stands. Free text in the published schema; these values were seen. */
+/**
+ * Where a file stands. Free text in the published schema; these values were seen.
+ *
+ * @example
+ * ```ts
+ * import type { File, FileStatus } from '@hooks/providers/finix'
+ *
+ * export function fileStatusOf(file: File): FileStatus | undefined {
+ *   return file.status
+ * }
+ * ```
+ */
 export type FileStatus = 'PENDING' | 'REQUIRES_UPLOAD' | 'UPLOADED' | (string & {})
 
-/** What kind of thing a resource is attached to. Free text in the published schema; this value was seen. */
+/**
+ * What kind of thing a resource is attached to. Free text in the published schema; this value was seen.
+ *
+ * @example
+ * ```ts
+ * import type { File, ResourceLinkedType } from '@hooks/providers/finix'
+ *
+ * export function resourceLinkedTypeOf(file: File): ResourceLinkedType | undefined {
+ *   return file.linked_type
+ * }
+ * ```
+ */
 export type ResourceLinkedType = 'MERCHANT' | (string & {})
 
-/** An address that a file can be uploaded to without credentials, for a while. */
+/**
+ * An address that a file can be uploaded to without credentials, for a while.
+ *
+ * @example
+ * ```ts
+ * import type { ExternalLink, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function externalLinkOf(delivery: FinixDelivery): ExternalLink | undefined {
+ *   return delivery.type === 'external_link.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ExternalLink {
   /** The id of the link, `EL_…`. */
   id: string
@@ -1962,7 +2895,18 @@ export interface ExternalLink {
   user_id?: string
 }
 
-/** A form that a merchant has to fill in, such as the PCI self-assessment. */
+/**
+ * A form that a merchant has to fill in, such as the PCI self-assessment.
+ *
+ * @example
+ * ```ts
+ * import type { ComplianceForm, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function complianceFormOf(delivery: FinixDelivery): ComplianceForm | undefined {
+ *   return delivery.type === 'compliance_form.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface ComplianceForm {
   /** The id of the form, `cf_…`. */
   id: string
@@ -1996,7 +2940,18 @@ export interface ComplianceForm {
   version?: string
 }
 
-/** A compliance form as documents. */
+/**
+ * A compliance form as documents.
+ *
+ * @example
+ * ```ts
+ * import type { ComplianceForm, ComplianceFormFiles } from '@hooks/providers/finix'
+ *
+ * export function complianceFormFilesOf(complianceForm: ComplianceForm): ComplianceFormFiles | undefined {
+ *   return complianceForm.files
+ * }
+ * ```
+ */
 export interface ComplianceFormFiles {
   /** The id (`FILE_…`) of the signed document; null until it is signed. */
   signed_file?: string | null
@@ -2004,7 +2959,18 @@ export interface ComplianceFormFiles {
   unsigned_file?: string
 }
 
-/** What was filled in on the PCI self-assessment questionnaire A. */
+/**
+ * What was filled in on the PCI self-assessment questionnaire A.
+ *
+ * @example
+ * ```ts
+ * import type { ComplianceForm, PciSaqA } from '@hooks/providers/finix'
+ *
+ * export function pciSaqAOf(complianceForm: ComplianceForm): PciSaqA | undefined {
+ *   return complianceForm.pci_saq_a
+ * }
+ * ```
+ */
 export interface PciSaqA {
   /** The IP address it was accepted from. */
   ip_address?: string | null
@@ -2020,13 +2986,46 @@ export interface PciSaqA {
   user_agent?: string | null
 }
 
-/** Where a compliance form stands. */
+/**
+ * Where a compliance form stands.
+ *
+ * @example
+ * ```ts
+ * import type { ComplianceForm, ComplianceFormState } from '@hooks/providers/finix'
+ *
+ * export function complianceFormStateOf(complianceForm: ComplianceForm): ComplianceFormState | undefined {
+ *   return complianceForm.state
+ * }
+ * ```
+ */
 export type ComplianceFormState = 'PENDING' | 'COMPLETED' | 'INVALID' | 'INCOMPLETE' | (string & {})
 
-/** The kinds of compliance form. */
+/**
+ * The kinds of compliance form.
+ *
+ * @example
+ * ```ts
+ * import type { ComplianceForm, ComplianceFormType } from '@hooks/providers/finix'
+ *
+ * export function complianceFormTypeOf(complianceForm: ComplianceForm): ComplianceFormType | undefined {
+ *   return complianceForm.type
+ * }
+ * ```
+ */
 export type ComplianceFormType = 'PCI_SAQ_A' | (string & {})
 
-/** A form hosted by Finix that takes on a merchant. */
+/**
+ * A form hosted by Finix that takes on a merchant.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, OnboardingForm } from '@hooks/providers/finix'
+ *
+ * export function onboardingFormOf(delivery: FinixDelivery): OnboardingForm | undefined {
+ *   return delivery.type === 'onboarding_form.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface OnboardingForm {
   /** The id of the form, `obf_…`. */
   id: string
@@ -2046,13 +3045,35 @@ export interface OnboardingForm {
   tags?: Tags | null
 }
 
-/** A processor to take a merchant on at. */
+/**
+ * A processor to take a merchant on at.
+ *
+ * @example
+ * ```ts
+ * import type { MerchantProcessor, OnboardingForm } from '@hooks/providers/finix'
+ *
+ * export function merchantProcessorOf(onboardingForm: OnboardingForm): MerchantProcessor[] | undefined {
+ *   return onboardingForm.merchant_processors
+ * }
+ * ```
+ */
 export interface MerchantProcessor {
   /** The processor, such as `DUMMY_V1` in the sandbox. */
   processor?: string
 }
 
-/** What was filled in on an onboarding form. */
+/**
+ * What was filled in on an onboarding form.
+ *
+ * @example
+ * ```ts
+ * import type { OnboardingData, OnboardingForm } from '@hooks/providers/finix'
+ *
+ * export function onboardingDataOf(onboardingForm: OnboardingForm): OnboardingData | undefined {
+ *   return onboardingForm.onboarding_data
+ * }
+ * ```
+ */
 export interface OnboardingData {
   /** What underwriting needs to know; an open record, much like that of an identity. */
   additional_underwriting_data?: { [key: string]: unknown }
@@ -2066,7 +3087,18 @@ export interface OnboardingData {
   payment_instruments?: { [key: string]: unknown }
 }
 
-/** Where to send a merchant that is to be taken on. */
+/**
+ * Where to send a merchant that is to be taken on.
+ *
+ * @example
+ * ```ts
+ * import type { OnboardingForm, OnboardingLink } from '@hooks/providers/finix'
+ *
+ * export function onboardingLinkOf(onboardingForm: OnboardingForm): OnboardingLink | undefined {
+ *   return onboardingForm.onboarding_link
+ * }
+ * ```
+ */
 export interface OnboardingLink {
   /** Until when the address is valid. Plain text in the published schema. */
   expires_at?: string
@@ -2074,10 +3106,32 @@ export interface OnboardingLink {
   link_url?: string
 }
 
-/** Where an onboarding form stands. */
+/**
+ * Where an onboarding form stands.
+ *
+ * @example
+ * ```ts
+ * import type { OnboardingForm, OnboardingFormStatus } from '@hooks/providers/finix'
+ *
+ * export function onboardingFormStatusOf(onboardingForm: OnboardingForm): OnboardingFormStatus | undefined {
+ *   return onboardingForm.status
+ * }
+ * ```
+ */
 export type OnboardingFormStatus = 'IN_PROGRESS' | 'COMPLETED' | (string & {})
 
-/** When and how a merchant is paid. Which of `gross`, `net` and `custom` is set goes by `type`. */
+/**
+ * When and how a merchant is paid. Which of `gross`, `net` and `custom` is set goes by `type`.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, PayoutProfile } from '@hooks/providers/finix'
+ *
+ * export function payoutProfileOf(delivery: FinixDelivery): PayoutProfile | undefined {
+ *   return delivery.type === 'payout_profile.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface PayoutProfile {
   /** The id of the payout profile, `PO` and 22 characters. */
   id: string
@@ -2103,7 +3157,18 @@ export interface PayoutProfile {
   _links?: { next?: Link; self?: Link }
 }
 
-/** Payouts in full, and fees collected apart. */
+/**
+ * Payouts in full, and fees collected apart.
+ *
+ * @example
+ * ```ts
+ * import type { GrossPayoutSchedule, PayoutProfile } from '@hooks/providers/finix'
+ *
+ * export function grossPayoutScheduleOf(payoutProfile: PayoutProfile): GrossPayoutSchedule | null | undefined {
+ *   return payoutProfile.gross
+ * }
+ * ```
+ */
 export interface GrossPayoutSchedule {
   /** When and how fees are collected. */
   fees?: FeeSchedule
@@ -2111,7 +3176,18 @@ export interface GrossPayoutSchedule {
   payouts?: PayoutSchedule
 }
 
-/** When and how fees are collected. */
+/**
+ * When and how fees are collected.
+ *
+ * @example
+ * ```ts
+ * import type { FeeSchedule, GrossPayoutSchedule } from '@hooks/providers/finix'
+ *
+ * export function feeScheduleOf(grossPayoutSchedule: GrossPayoutSchedule): FeeSchedule | undefined {
+ *   return grossPayoutSchedule.fees
+ * }
+ * ```
+ */
 export interface FeeSchedule {
   /** The day of the month, for monthly collection. */
   day_of_month?: number
@@ -2125,7 +3201,18 @@ export interface FeeSchedule {
   submission_delay_days?: number
 }
 
-/** When and how money is paid out. */
+/**
+ * When and how money is paid out.
+ *
+ * @example
+ * ```ts
+ * import type { PayoutProfile, PayoutSchedule } from '@hooks/providers/finix'
+ *
+ * export function payoutScheduleOf(payoutProfile: PayoutProfile): PayoutSchedule | null | undefined {
+ *   return payoutProfile.net
+ * }
+ * ```
+ */
 export interface PayoutSchedule {
   /** How often money is paid out. */
   frequency?: PayoutFrequency
@@ -2137,16 +3224,60 @@ export interface PayoutSchedule {
   submission_delay_days?: number
 }
 
-/** How fees and payouts relate. */
+/**
+ * How fees and payouts relate.
+ *
+ * @example
+ * ```ts
+ * import type { PayoutProfile, PayoutProfileType } from '@hooks/providers/finix'
+ *
+ * export function payoutProfileTypeOf(payoutProfile: PayoutProfile): PayoutProfileType | undefined {
+ *   return payoutProfile.type
+ * }
+ * ```
+ */
 export type PayoutProfileType = 'CUSTOM' | 'NET' | 'GROSS' | (string & {})
 
-/** How often money moves. */
+/**
+ * How often money moves.
+ *
+ * @example
+ * ```ts
+ * import type { FeeSchedule, PayoutFrequency } from '@hooks/providers/finix'
+ *
+ * export function payoutFrequencyOf(feeSchedule: FeeSchedule): PayoutFrequency | undefined {
+ *   return feeSchedule.frequency
+ * }
+ * ```
+ */
 export type PayoutFrequency = 'DAILY' | 'MONTHLY' | 'CUSTOM' | (string & {})
 
-/** The way money takes to a bank account. */
+/**
+ * The way money takes to a bank account.
+ *
+ * @example
+ * ```ts
+ * import type { FeeSchedule, PayoutRail } from '@hooks/providers/finix'
+ *
+ * export function payoutRailOf(feeSchedule: FeeSchedule): PayoutRail | undefined {
+ *   return feeSchedule.rail
+ * }
+ * ```
+ */
 export type PayoutRail = 'NEXT_DAY_ACH' | 'SAME_DAY_ACH' | (string & {})
 
-/** A movement of money between the accounts of a platform. */
+/**
+ * A movement of money between the accounts of a platform.
+ *
+ * @example
+ * ```ts
+ * import type { BalanceTransfer, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function balanceTransferOf(delivery: FinixDelivery): BalanceTransfer | undefined {
+ *   return delivery.type === 'balance_transfer.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface BalanceTransfer {
   /** The id of the balance transfer, `BT_…`. */
   id: string
@@ -2178,10 +3309,32 @@ export interface BalanceTransfer {
   _links?: { next?: Link; self?: Link }
 }
 
-/** The accounts of a platform. Free text in the published schema; these values were seen. */
+/**
+ * The accounts of a platform. Free text in the published schema; these values were seen.
+ *
+ * @example
+ * ```ts
+ * import type { BalanceAccount, BalanceTransfer } from '@hooks/providers/finix'
+ *
+ * export function balanceAccountOf(balanceTransfer: BalanceTransfer): BalanceAccount | undefined {
+ *   return balanceTransfer.destination
+ * }
+ * ```
+ */
 export type BalanceAccount = 'FOR_BENEFIT_OF_ACCOUNT' | 'OPERATING_ACCOUNT' | (string & {})
 
-/** Where a balance transfer stands. `UNKNOWM` is how the published schema spells `UNKNOWN`; either may come. */
+/**
+ * Where a balance transfer stands. `UNKNOWM` is how the published schema spells `UNKNOWN`; either may come.
+ *
+ * @example
+ * ```ts
+ * import type { BalanceTransfer, BalanceTransferState } from '@hooks/providers/finix'
+ *
+ * export function balanceTransferStateOf(balanceTransfer: BalanceTransfer): BalanceTransferState | undefined {
+ *   return balanceTransfer.state
+ * }
+ * ```
+ */
 export type BalanceTransferState =
   | 'CREATED'
   | 'SUBMITTING'
@@ -2193,7 +3346,18 @@ export type BalanceTransferState =
   | 'UNKNOWM'
   | (string & {})
 
-/** An address where a buyer can pay, to be sent or published. */
+/**
+ * An address where a buyer can pay, to be sent or published.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, PaymentLink } from '@hooks/providers/finix'
+ *
+ * export function paymentLinkOf(delivery: FinixDelivery): PaymentLink | undefined {
+ *   return delivery.type === 'payment_link.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface PaymentLink {
   /** The id of the payment link, `payment_link_…`. */
   id: string
@@ -2235,7 +3399,18 @@ export interface PaymentLink {
   _links?: { self?: Link }
 }
 
-/** A payment page hosted by Finix, for one purchase in a shop. */
+/**
+ * A payment page hosted by Finix, for one purchase in a shop.
+ *
+ * @example
+ * ```ts
+ * import type { CheckoutForm, FinixDelivery } from '@hooks/providers/finix'
+ *
+ * export function checkoutFormOf(delivery: FinixDelivery): CheckoutForm | undefined {
+ *   return delivery.type === 'checkout_form.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface CheckoutForm {
   /** The id of the checkout form, `checkout_form_…`. */
   id: string
@@ -2277,19 +3452,74 @@ export interface CheckoutForm {
   _links?: { self?: Link }
 }
 
-/** Whether a payment recurs. */
+/**
+ * Whether a payment recurs.
+ *
+ * @example
+ * ```ts
+ * import type { PaymentFrequency, PaymentLink } from '@hooks/providers/finix'
+ *
+ * export function paymentFrequencyOf(paymentLink: PaymentLink): PaymentFrequency | undefined {
+ *   return paymentLink.payment_frequency
+ * }
+ * ```
+ */
 export type PaymentFrequency = 'ONE_TIME' | 'RECURRING' | (string & {})
 
-/** The ways to pay that were seen. Google Pay can be offered too; its literal is not known. */
+/**
+ * The ways to pay that were seen. Google Pay can be offered too; its literal is not known.
+ *
+ * @example
+ * ```ts
+ * import type { PaymentLink, PaymentMethod } from '@hooks/providers/finix'
+ *
+ * export function paymentMethodOf(paymentLink: PaymentLink): PaymentMethod[] | undefined {
+ *   return paymentLink.allowed_payment_methods
+ * }
+ * ```
+ */
 export type PaymentMethod = 'PAYMENT_CARD' | 'BANK_ACCOUNT' | (string & {})
 
-/** Where a payment link stands. */
+/**
+ * Where a payment link stands.
+ *
+ * @example
+ * ```ts
+ * import type { PaymentLink, PaymentLinkState } from '@hooks/providers/finix'
+ *
+ * export function paymentLinkStateOf(paymentLink: PaymentLink): PaymentLinkState | undefined {
+ *   return paymentLink.state
+ * }
+ * ```
+ */
 export type PaymentLinkState = 'ACTIVE' | 'EXPIRED' | 'COMPLETED' | 'DEACTIVATED' | (string & {})
 
-/** Where a checkout form stands. Only `ACTIVE` was seen; the others are those of payment links. */
+/**
+ * Where a checkout form stands. Only `ACTIVE` was seen; the others are those of payment links.
+ *
+ * @example
+ * ```ts
+ * import type { CheckoutForm, CheckoutFormState } from '@hooks/providers/finix'
+ *
+ * export function checkoutFormStateOf(checkoutForm: CheckoutForm): CheckoutFormState | undefined {
+ *   return checkoutForm.state
+ * }
+ * ```
+ */
 export type CheckoutFormState = 'ACTIVE' | 'EXPIRED' | 'COMPLETED' | 'DEACTIVATED' | (string & {})
 
-/** One thing that is paid for. */
+/**
+ * One thing that is paid for.
+ *
+ * @example
+ * ```ts
+ * import type { LineItem, PaymentLink } from '@hooks/providers/finix'
+ *
+ * export function lineItemOf(paymentLink: PaymentLink): LineItem[] | undefined {
+ *   return paymentLink.items
+ * }
+ * ```
+ */
 export interface LineItem {
   /** The name of the thing. */
   name?: string | null
@@ -2303,13 +3533,35 @@ export interface LineItem {
   price_details?: LineItemPrice
 }
 
-/** A picture of a thing that is paid for. */
+/**
+ * A picture of a thing that is paid for.
+ *
+ * @example
+ * ```ts
+ * import type { LineItem, LineItemImage } from '@hooks/providers/finix'
+ *
+ * export function lineItemImageOf(lineItem: LineItem): LineItemImage | undefined {
+ *   return lineItem.image_details
+ * }
+ * ```
+ */
 export interface LineItemImage {
   /** The address of the picture. */
   primary_image_url?: string
 }
 
-/** The price of a thing that is paid for, in minor units. */
+/**
+ * The price of a thing that is paid for, in minor units.
+ *
+ * @example
+ * ```ts
+ * import type { LineItem, LineItemPrice } from '@hooks/providers/finix'
+ *
+ * export function lineItemPriceOf(lineItem: LineItem): LineItemPrice | undefined {
+ *   return lineItem.price_details
+ * }
+ * ```
+ */
 export interface LineItemPrice {
   /** The price to pay. */
   sale_amount?: number
@@ -2321,7 +3573,18 @@ export interface LineItemPrice {
   price_type?: string
 }
 
-/** What is known about a buyer before paying. */
+/**
+ * What is known about a buyer before paying.
+ *
+ * @example
+ * ```ts
+ * import type { CheckoutBuyerDetails, PaymentLink } from '@hooks/providers/finix'
+ *
+ * export function checkoutBuyerDetailsOf(paymentLink: PaymentLink): CheckoutBuyerDetails | null | undefined {
+ *   return paymentLink.buyer_details
+ * }
+ * ```
+ */
 export interface CheckoutBuyerDetails {
   /** The id (`ID…`) of the identity of the buyer. */
   identity_id?: string | null
@@ -2339,7 +3602,18 @@ export interface CheckoutBuyerDetails {
   billing_address?: Address | null
 }
 
-/** The amount to pay, in minor units. */
+/**
+ * The amount to pay, in minor units.
+ *
+ * @example
+ * ```ts
+ * import type { AmountDetails, PaymentLink } from '@hooks/providers/finix'
+ *
+ * export function amountDetailsOf(paymentLink: PaymentLink): AmountDetails | undefined {
+ *   return paymentLink.amount_details
+ * }
+ * ```
+ */
 export interface AmountDetails {
   /** Whether the buyer chooses the amount; `FIXED` was seen, the literals for variable amounts are not known. */
   amount_type?: string
@@ -2355,7 +3629,18 @@ export interface AmountDetails {
   amount_breakdown?: AmountBreakdown | null
 }
 
-/** What an amount is made of, in minor units. */
+/**
+ * What an amount is made of, in minor units.
+ *
+ * @example
+ * ```ts
+ * import type { AmountBreakdown, AmountDetails } from '@hooks/providers/finix'
+ *
+ * export function amountBreakdownOf(amountDetails: AmountDetails): AmountBreakdown | null | undefined {
+ *   return amountDetails.amount_breakdown
+ * }
+ * ```
+ */
 export interface AmountBreakdown {
   /** The price of the things. */
   subtotal_amount?: number | null
@@ -2369,7 +3654,18 @@ export interface AmountBreakdown {
   tip_amount?: number | null
 }
 
-/** What a payment page looks like. Colours are `#rrggbb`. */
+/**
+ * What a payment page looks like. Colours are `#rrggbb`.
+ *
+ * @example
+ * ```ts
+ * import type { Branding, PaymentLink } from '@hooks/providers/finix'
+ *
+ * export function brandingOf(paymentLink: PaymentLink): Branding | undefined {
+ *   return paymentLink.branding
+ * }
+ * ```
+ */
 export interface Branding {
   /** The main colour. */
   brand_color?: string
@@ -2388,6 +3684,15 @@ export interface Branding {
 /**
  * What a payment page asks of the buyer, and what happens afterwards. The switches are booleans, but text in one
  * example.
+ *
+ * @example
+ * ```ts
+ * import type { CheckoutOptions, PaymentLink } from '@hooks/providers/finix'
+ *
+ * export function checkoutOptionsOf(paymentLink: PaymentLink): CheckoutOptions | undefined {
+ *   return paymentLink.additional_details
+ * }
+ * ```
  */
 export interface CheckoutOptions {
   /** Whether the name is asked for. */
@@ -2413,7 +3718,18 @@ export interface CheckoutOptions {
   [key: string]: unknown
 }
 
-/** One way that receipts are delivered. */
+/**
+ * One way that receipts are delivered.
+ *
+ * @example
+ * ```ts
+ * import type { CheckoutOptions, ReceiptDeliveryMethod } from '@hooks/providers/finix'
+ *
+ * export function receiptDeliveryMethodOf(checkoutOptions: CheckoutOptions): ReceiptDeliveryMethod[] | undefined {
+ *   return checkoutOptions.receipt_requested_delivery_methods
+ * }
+ * ```
+ */
 export interface ReceiptDeliveryMethod {
   /** The way. */
   type: ReceiptDeliveryType
@@ -2421,10 +3737,32 @@ export interface ReceiptDeliveryMethod {
   destinations: string[]
 }
 
-/** The ways that receipts are delivered. */
+/**
+ * The ways that receipts are delivered.
+ *
+ * @example
+ * ```ts
+ * import type { ReceiptDeliveryMethod, ReceiptDeliveryType } from '@hooks/providers/finix'
+ *
+ * export function receiptDeliveryTypeOf(receiptDeliveryMethod: ReceiptDeliveryMethod): ReceiptDeliveryType {
+ *   return receiptDeliveryMethod.type
+ * }
+ * ```
+ */
 export type ReceiptDeliveryType = 'EMAIL' | 'SMS' | 'PRINT' | (string & {})
 
-/** A buyer's attempt to pay, or a recipient's to be paid, on a hosted page. */
+/**
+ * A buyer's attempt to pay, or a recipient's to be paid, on a hosted page.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, TransferAttempt } from '@hooks/providers/finix'
+ *
+ * export function transferAttemptOf(delivery: FinixDelivery): TransferAttempt | undefined {
+ *   return delivery.type === 'transfer_attempt.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface TransferAttempt {
   /** The id of the attempt, `transfer_attempt_…`. */
   id: string
@@ -2468,10 +3806,34 @@ export interface TransferAttempt {
   transfer_id?: string
 }
 
-/** Where an attempt was made. */
+/**
+ * Where an attempt was made.
+ *
+ * @example
+ * ```ts
+ * import type { TransferAttempt, TransferAttemptEntityType } from '@hooks/providers/finix'
+ *
+ * export function transferAttemptEntityTypeOf(
+ *   transferAttempt: TransferAttempt,
+ * ): TransferAttemptEntityType | undefined {
+ *   return transferAttempt.entity_type
+ * }
+ * ```
+ */
 export type TransferAttemptEntityType = 'CHECKOUT_FORM' | 'PAYMENT_LINK' | 'PAYOUT_LINK' | (string & {})
 
-/** Who tries to pay. */
+/**
+ * Who tries to pay.
+ *
+ * @example
+ * ```ts
+ * import type { TransferAttempt, TransferAttemptBuyer } from '@hooks/providers/finix'
+ *
+ * export function transferAttemptBuyerOf(transferAttempt: TransferAttempt): TransferAttemptBuyer | null | undefined {
+ *   return transferAttempt.buyer_details
+ * }
+ * ```
+ */
 export interface TransferAttemptBuyer {
   /** The first name. */
   first_name?: string | null
@@ -2489,7 +3851,18 @@ export interface TransferAttemptBuyer {
   shipping_address?: Address | null
 }
 
-/** Who is paid through a payout link. */
+/**
+ * Who is paid through a payout link.
+ *
+ * @example
+ * ```ts
+ * import type { RecipientDetails, TransferAttempt } from '@hooks/providers/finix'
+ *
+ * export function recipientDetailsOf(transferAttempt: TransferAttempt): RecipientDetails | undefined {
+ *   return transferAttempt.recipient_details
+ * }
+ * ```
+ */
 export interface RecipientDetails {
   /** Whether it is a person; `PERSONAL` was seen. */
   type?: string
@@ -2511,7 +3884,18 @@ export interface RecipientDetails {
   business_address?: Address | null
 }
 
-/** A payment that recurs at an interval. */
+/**
+ * A payment that recurs at an interval.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, Subscription } from '@hooks/providers/finix'
+ *
+ * export function subscriptionOf(delivery: FinixDelivery): Subscription | undefined {
+ *   return delivery.type === 'subscription.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Subscription {
   /** The id of the subscription; `subscription_…` is assumed. */
   id: string
@@ -2557,16 +3941,60 @@ export interface Subscription {
   _links?: { self?: Link; merchant?: Link }
 }
 
-/** How often is paid. Printed for plans, assumed to hold for subscriptions. */
+/**
+ * How often is paid. Printed for plans, assumed to hold for subscriptions.
+ *
+ * @example
+ * ```ts
+ * import type { BillingInterval, Subscription } from '@hooks/providers/finix'
+ *
+ * export function billingIntervalOf(subscription: Subscription): BillingInterval | undefined {
+ *   return subscription.billing_interval
+ * }
+ * ```
+ */
 export type BillingInterval = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'YEARLY' | (string & {})
 
-/** Where a subscription stands. One page prints the last with a space, `PAST DUE`. */
+/**
+ * Where a subscription stands. One page prints the last with a space, `PAST DUE`.
+ *
+ * @example
+ * ```ts
+ * import type { Subscription, SubscriptionState } from '@hooks/providers/finix'
+ *
+ * export function subscriptionStateOf(subscription: Subscription): SubscriptionState | undefined {
+ *   return subscription.state
+ * }
+ * ```
+ */
 export type SubscriptionState = 'ACTIVE' | 'CANCELED' | 'EXPIRED' | 'NOT_STARTED' | 'PAST_DUE' | (string & {})
 
-/** Which part of its life a subscription is in; `NONE` has not started. The value during a discount is not known. */
+/**
+ * Which part of its life a subscription is in; `NONE` has not started. The value during a discount is not known.
+ *
+ * @example
+ * ```ts
+ * import type { Subscription, SubscriptionPhase } from '@hooks/providers/finix'
+ *
+ * export function subscriptionPhaseOf(subscription: Subscription): SubscriptionPhase | undefined {
+ *   return subscription.subscription_phase
+ * }
+ * ```
+ */
 export type SubscriptionPhase = 'TRIAL' | 'EVERGREEN' | 'NONE' | (string & {})
 
-/** How a subscription is paid, and what goes before the full price. */
+/**
+ * How a subscription is paid, and what goes before the full price.
+ *
+ * @example
+ * ```ts
+ * import type { Subscription, SubscriptionDetails } from '@hooks/providers/finix'
+ *
+ * export function subscriptionDetailsOf(subscription: Subscription): SubscriptionDetails | undefined {
+ *   return subscription.subscription_details
+ * }
+ * ```
+ */
 export interface SubscriptionDetails {
   /** How the money is collected. */
   collection_method?: CollectionMethod
@@ -2580,10 +4008,32 @@ export interface SubscriptionDetails {
   trial_details?: TrialDetails | null
 }
 
-/** How the money of a subscription is collected. */
+/**
+ * How the money of a subscription is collected.
+ *
+ * @example
+ * ```ts
+ * import type { CollectionMethod, SubscriptionDetails } from '@hooks/providers/finix'
+ *
+ * export function collectionMethodOf(subscriptionDetails: SubscriptionDetails): CollectionMethod | undefined {
+ *   return subscriptionDetails.collection_method
+ * }
+ * ```
+ */
 export type CollectionMethod = 'BILL_AUTOMATICALLY' | 'SEND_INVOICE' | (string & {})
 
-/** A time without payments at the beginning of a subscription. */
+/**
+ * A time without payments at the beginning of a subscription.
+ *
+ * @example
+ * ```ts
+ * import type { SubscriptionDetails, TrialDetails } from '@hooks/providers/finix'
+ *
+ * export function trialDetailsOf(subscriptionDetails: SubscriptionDetails): TrialDetails | null | undefined {
+ *   return subscriptionDetails.trial_details
+ * }
+ * ```
+ */
 export interface TrialDetails {
   /** The unit of `interval_count`; `DAY` was seen. */
   interval_type?: string
@@ -2595,7 +4045,20 @@ export interface TrialDetails {
   trial_end_at?: string
 }
 
-/** A reduced price at the beginning of a subscription. */
+/**
+ * A reduced price at the beginning of a subscription.
+ *
+ * @example
+ * ```ts
+ * import type { DiscountPhaseDetails, SubscriptionDetails } from '@hooks/providers/finix'
+ *
+ * export function discountPhaseDetailsOf(
+ *   subscriptionDetails: SubscriptionDetails,
+ * ): DiscountPhaseDetails | null | undefined {
+ *   return subscriptionDetails.discount_phase_details
+ * }
+ * ```
+ */
 export interface DiscountPhaseDetails {
   /** The reduced amount of each payment, in minor units. */
   amount?: number
@@ -2603,7 +4066,18 @@ export interface DiscountPhaseDetails {
   billing_interval_count?: number
 }
 
-/** Who pays for a subscription. */
+/**
+ * Who pays for a subscription.
+ *
+ * @example
+ * ```ts
+ * import type { Subscription, SubscriptionBuyer } from '@hooks/providers/finix'
+ *
+ * export function subscriptionBuyerOf(subscription: Subscription): SubscriptionBuyer | undefined {
+ *   return subscription.buyer_details
+ * }
+ * ```
+ */
 export interface SubscriptionBuyer {
   /** The id (`ID…`) of the identity of the buyer. */
   identity_id?: string
@@ -2615,7 +4089,18 @@ export interface SubscriptionBuyer {
   shipping_address?: Address | null
 }
 
-/** A connection to a payment gateway. No schema is published; only what all resources have is listed. */
+/**
+ * A connection to a payment gateway. No schema is published; only what all resources have is listed.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, GatewayIntegration } from '@hooks/providers/finix'
+ *
+ * export function gatewayIntegrationOf(delivery: FinixDelivery): GatewayIntegration | undefined {
+ *   return delivery.type === 'gateway_integration.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface GatewayIntegration {
   /** The id of the gateway integration. */
   id: string
@@ -2628,7 +4113,18 @@ export interface GatewayIntegration {
   [key: string]: unknown
 }
 
-/** An entry in the history of a payment instrument. No schema is published; only what all resources have is listed. */
+/**
+ * An entry in the history of a payment instrument. No schema is published; only what all resources have is listed.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, InstrumentHistory } from '@hooks/providers/finix'
+ *
+ * export function instrumentHistoryOf(delivery: FinixDelivery): InstrumentHistory | undefined {
+ *   return delivery.type === 'instrument_history.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface InstrumentHistory {
   /** The id of the entry. */
   id: string
@@ -2643,6 +4139,15 @@ export interface InstrumentHistory {
 
 /**
  * The risk settings of a merchant or of an application. No schema is published; only what all resources have is listed.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, RiskProfile } from '@hooks/providers/finix'
+ *
+ * export function riskProfileOf(delivery: FinixDelivery): RiskProfile | undefined {
+ *   return delivery.type === 'risk_profile.created' ? delivery.data : undefined
+ * }
+ * ```
  */
 export interface RiskProfile {
   /** The id of the risk profile, `RP…`. */
@@ -2656,7 +4161,18 @@ export interface RiskProfile {
   [key: string]: unknown
 }
 
-/** An attempt at a funding transfer. No schema is published; only what all resources have is listed. */
+/**
+ * An attempt at a funding transfer. No schema is published; only what all resources have is listed.
+ *
+ * @example
+ * ```ts
+ * import type { FinixDelivery, FundingTransferAttempt } from '@hooks/providers/finix'
+ *
+ * export function fundingTransferAttemptOf(delivery: FinixDelivery): FundingTransferAttempt | undefined {
+ *   return delivery.type === 'funding_transfer_attempt.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface FundingTransferAttempt {
   /** The id of the attempt. */
   id: string

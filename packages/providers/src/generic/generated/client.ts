@@ -15,7 +15,19 @@ import type {
   WebhookStatus,
 } from './schemas.ts'
 
-/** What a client of Generic can do. Made by `createClient(genericApi, …)`. */
+/**
+ * What a client of Generic can do. Made by `createClient(genericApi, …)`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { genericApi, type GenericClient, type GenericOptions } from '@hooks/providers/generic/api'
+ *
+ * export function connect(options: GenericOptions): GenericClient {
+ *   return createClient(genericApi, options)
+ * }
+ * ```
+ */
 export interface GenericClient {
   /** Create, read, change, delete and test webhooks. */
   readonly webhooks: GenericWebhooks
@@ -24,7 +36,18 @@ export interface GenericClient {
   readonly [phantom]?: { readonly event: GenericDelivery['type'] }
 }
 
-/** The methods of `client.webhooks` of Generic. */
+/**
+ * The methods of `client.webhooks` of Generic.
+ *
+ * @example
+ * ```ts
+ * import type { GenericClient, GenericWebhooks } from '@hooks/providers/generic/api'
+ *
+ * export function genericWebhooksOf(genericClient: GenericClient): GenericWebhooks {
+ *   return genericClient.webhooks
+ * }
+ * ```
+ */
 export interface GenericWebhooks {
   /**
    * List the webhooks.
@@ -111,7 +134,18 @@ export interface GenericWebhooks {
   test(webhookId: string, body: TestWebhookRequest, options?: CallOptions): ApiPromise<TestWebhookResult>
 }
 
-/** The query parameters of `webhooks.list`. */
+/**
+ * The query parameters of `webhooks.list`.
+ *
+ * @example
+ * ```ts
+ * import type { GenericClient, GenericWebhooksListQuery } from '@hooks/providers/generic/api'
+ *
+ * export async function listWebhooks(client: GenericClient, query: GenericWebhooksListQuery): Promise<void> {
+ *   await client.webhooks.list(query)
+ * }
+ * ```
+ */
 export interface GenericWebhooksListQuery {
   /**
    * Which page to answer, counted from 1. Default 1.
@@ -131,7 +165,19 @@ export interface GenericWebhooksListQuery {
   event?: EventType
 }
 
-/** The body of each error that Generic answers, by status. */
+/**
+ * The body of each error that Generic answers, by status.
+ *
+ * @example
+ * ```ts
+ * import { genericApi, type GenericErrors } from '@hooks/providers/generic/api'
+ *
+ * export function bodyOf(error: unknown): GenericErrors[422] | string | undefined {
+ *   if (genericApi.isError(error, 422)) return error.body
+ *   throw error
+ * }
+ * ```
+ */
 export interface GenericErrors {
   /** A parameter is not valid. */
   400: ErrorBody

@@ -7,6 +7,15 @@ import type { EventData, EventEnvelope, UserData } from './schemas.ts'
  * A user was created.
  *
  * `data` is the new user.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDelivery, GenericUserCreatedEvent } from '@hooks/providers/generic'
+ *
+ * export function genericUserCreatedEventOf(delivery: GenericDelivery): GenericUserCreatedEvent | undefined {
+ *   return delivery.type === 'user.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericUserCreatedEvent extends EventEnvelope {
   type: 'user.created'
@@ -17,6 +26,15 @@ export interface GenericUserCreatedEvent extends EventEnvelope {
  * A user's information was changed.
  *
  * `data` is not documented; that it is the user as in `user.created` is assumed.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDelivery, GenericUserUpdatedEvent } from '@hooks/providers/generic'
+ *
+ * export function genericUserUpdatedEventOf(delivery: GenericDelivery): GenericUserUpdatedEvent | undefined {
+ *   return delivery.type === 'user.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericUserUpdatedEvent extends EventEnvelope {
   type: 'user.updated'
@@ -27,6 +45,15 @@ export interface GenericUserUpdatedEvent extends EventEnvelope {
  * A user was deleted.
  *
  * `data` is not documented.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDelivery, GenericUserDeletedEvent } from '@hooks/providers/generic'
+ *
+ * export function genericUserDeletedEventOf(delivery: GenericDelivery): GenericUserDeletedEvent | undefined {
+ *   return delivery.type === 'user.deleted' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericUserDeletedEvent extends EventEnvelope {
   type: 'user.deleted'
@@ -37,6 +64,15 @@ export interface GenericUserDeletedEvent extends EventEnvelope {
  * A data resource was created.
  *
  * `data` is not documented.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDataCreatedEvent, GenericDelivery } from '@hooks/providers/generic'
+ *
+ * export function genericDataCreatedEventOf(delivery: GenericDelivery): GenericDataCreatedEvent | undefined {
+ *   return delivery.type === 'data.created' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericDataCreatedEvent extends EventEnvelope {
   type: 'data.created'
@@ -47,6 +83,15 @@ export interface GenericDataCreatedEvent extends EventEnvelope {
  * A data resource was changed.
  *
  * `data` is not documented.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDataUpdatedEvent, GenericDelivery } from '@hooks/providers/generic'
+ *
+ * export function genericDataUpdatedEventOf(delivery: GenericDelivery): GenericDataUpdatedEvent | undefined {
+ *   return delivery.type === 'data.updated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericDataUpdatedEvent extends EventEnvelope {
   type: 'data.updated'
@@ -57,6 +102,15 @@ export interface GenericDataUpdatedEvent extends EventEnvelope {
  * A data resource was deleted.
  *
  * `data` is not documented.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDataDeletedEvent, GenericDelivery } from '@hooks/providers/generic'
+ *
+ * export function genericDataDeletedEventOf(delivery: GenericDelivery): GenericDataDeletedEvent | undefined {
+ *   return delivery.type === 'data.deleted' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericDataDeletedEvent extends EventEnvelope {
   type: 'data.deleted'
@@ -67,6 +121,15 @@ export interface GenericDataDeletedEvent extends EventEnvelope {
  * A report was generated.
  *
  * `data` is not documented.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDelivery, GenericReportGeneratedEvent } from '@hooks/providers/generic'
+ *
+ * export function genericReportGeneratedEventOf(delivery: GenericDelivery): GenericReportGeneratedEvent | undefined {
+ *   return delivery.type === 'report.generated' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericReportGeneratedEvent extends EventEnvelope {
   type: 'report.generated'
@@ -77,13 +140,33 @@ export interface GenericReportGeneratedEvent extends EventEnvelope {
  * A system alert was triggered.
  *
  * `data` is not documented.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDelivery, GenericSystemAlertEvent } from '@hooks/providers/generic'
+ *
+ * export function genericSystemAlertEventOf(delivery: GenericDelivery): GenericSystemAlertEvent | undefined {
+ *   return delivery.type === 'system.alert' ? delivery.event : undefined
+ * }
+ * ```
  */
 export interface GenericSystemAlertEvent extends EventEnvelope {
   type: 'system.alert'
   data: EventData
 }
 
-/** A verified delivery of Generic: `type` tells which. An event that the specification does not know is `unknown`. */
+/**
+ * A verified delivery of Generic: `type` tells which. An event that the specification does not know is `unknown`.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDelivery } from '@hooks/providers/generic'
+ *
+ * export function nameOf(delivery: GenericDelivery): string {
+ *   return delivery.type === 'unknown' ? 'new: '.concat(delivery.name) : delivery.type
+ * }
+ * ```
+ */
 export type GenericDelivery =
   | SignedDelivery<'generic', 'user.created', UserData, GenericUserCreatedEvent>
   | SignedDelivery<'generic', 'user.updated', UserData, GenericUserUpdatedEvent>
@@ -94,15 +177,3 @@ export type GenericDelivery =
   | SignedDelivery<'generic', 'report.generated', EventData, GenericReportGeneratedEvent>
   | SignedDelivery<'generic', 'system.alert', EventData, GenericSystemAlertEvent>
   | SignedDelivery<'generic', 'unknown', unknown, unknown>
-
-/** The complete names of the events in the specification. */
-export const genericEventNames: ReadonlySet<string> = new Set([
-  'user.created',
-  'user.updated',
-  'user.deleted',
-  'data.created',
-  'data.updated',
-  'data.deleted',
-  'report.generated',
-  'system.alert',
-])

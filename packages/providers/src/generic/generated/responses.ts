@@ -2,7 +2,17 @@
 
 import type { ResponseSchemas } from '@hooks/core/contract'
 
-/** What the answers of Generic hold, for `validateResponses` of @hooks/client/validate. */
+/**
+ * What the answers of Generic hold, for `validateResponses` of @hooks/client/validate.
+ *
+ * @example
+ * ```ts
+ * import { validateResponses } from '@hooks/client/validate'
+ * import { genericResponses } from '@hooks/providers/generic/responses'
+ *
+ * export const middleware = [validateResponses(genericResponses)]
+ * ```
+ */
 export const genericResponses: ResponseSchemas = {
   provider: 'generic',
   answers: {

@@ -1,6 +1,17 @@
 // Generated from specs/generic/openapi.yaml by tools/codegen. Do not edit.
 
-/** What `POST /api/v1/webhooks` takes. That `url` and `events` are needed and `description` is not is assumed. */
+/**
+ * What `POST /api/v1/webhooks` takes. That `url` and `events` are needed and `description` is not is assumed.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, GenericClient } from '@hooks/providers/generic/api'
+ *
+ * export async function createWebhooks(client: GenericClient, body: CreateWebhookRequest): Promise<void> {
+ *   await client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface CreateWebhookRequest {
   /** The address that receives events, such as `https://example.com/webhooks/data-events`. Format: uri. */
   url: string
@@ -10,7 +21,22 @@ export interface CreateWebhookRequest {
   description?: string
 }
 
-/** What `PUT /api/v1/webhooks/{webhook_id}` takes. Fields left out are taken to keep their value. */
+/**
+ * What `PUT /api/v1/webhooks/{webhook_id}` takes. Fields left out are taken to keep their value.
+ *
+ * @example
+ * ```ts
+ * import type { GenericClient, UpdateWebhookRequest } from '@hooks/providers/generic/api'
+ *
+ * export async function updateWebhooks(
+ *   client: GenericClient,
+ *   webhookId: string,
+ *   body: UpdateWebhookRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.update(webhookId, body)
+ * }
+ * ```
+ */
 export interface UpdateWebhookRequest {
   /** The new address for events. The documented request does not have it; that it may is assumed. Format: uri. */
   url?: string
@@ -22,7 +48,18 @@ export interface UpdateWebhookRequest {
   description?: string
 }
 
-/** A subscription: the address that events are sent to, and which events. */
+/**
+ * A subscription: the address that events are sent to, and which events.
+ *
+ * @example
+ * ```ts
+ * import type { GenericClient, Webhook } from '@hooks/providers/generic/api'
+ *
+ * export async function listWebhooks(client: GenericClient): Promise<readonly Webhook[]> {
+ *   return (await client.webhooks.list()).items
+ * }
+ * ```
+ */
 export interface Webhook {
   /** The id of the webhook, `wh_…`. */
   id: string
@@ -47,13 +84,35 @@ export interface Webhook {
   description?: string
 }
 
-/** One webhook in its envelope. */
+/**
+ * One webhook in its envelope.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, GenericClient, WebhookAnswer } from '@hooks/providers/generic/api'
+ *
+ * export async function createWebhooks(client: GenericClient, body: CreateWebhookRequest): Promise<WebhookAnswer> {
+ *   return (await client.webhooks.create(body).withResponse()).body as WebhookAnswer
+ * }
+ * ```
+ */
 export interface WebhookAnswer {
   /** The webhook. */
   data: Webhook
 }
 
-/** One page of webhooks. */
+/**
+ * One page of webhooks.
+ *
+ * @example
+ * ```ts
+ * import type { GenericClient, WebhookList } from '@hooks/providers/generic/api'
+ *
+ * export async function listWebhooks(client: GenericClient): Promise<WebhookList> {
+ *   return (await client.webhooks.list()).body
+ * }
+ * ```
+ */
 export interface WebhookList {
   /** The webhooks of this page, without `secret`, `description` and `updated_at`. */
   data: Webhook[]
@@ -61,7 +120,18 @@ export interface WebhookList {
   meta: PageMeta
 }
 
-/** Where a page is among all. */
+/**
+ * Where a page is among all.
+ *
+ * @example
+ * ```ts
+ * import type { PageMeta, WebhookList } from '@hooks/providers/generic'
+ *
+ * export function pageMetaOf(webhookList: WebhookList): PageMeta {
+ *   return webhookList.meta
+ * }
+ * ```
+ */
 export interface PageMeta {
   /** How many webhooks there are on all pages together. */
   total: number
@@ -73,7 +143,18 @@ export interface PageMeta {
   pages: number
 }
 
-/** What a deletion answers. */
+/**
+ * What a deletion answers.
+ *
+ * @example
+ * ```ts
+ * import type { DeleteWebhookResult, GenericClient } from '@hooks/providers/generic/api'
+ *
+ * export async function deleteWebhooks(client: GenericClient, webhookId: string): Promise<DeleteWebhookResult> {
+ *   return client.webhooks.delete(webhookId)
+ * }
+ * ```
+ */
 export interface DeleteWebhookResult {
   /** Whether the webhook was deleted. */
   success: boolean
@@ -81,13 +162,43 @@ export interface DeleteWebhookResult {
   message: string
 }
 
-/** What `POST /api/v1/webhooks/{webhook_id}/test` takes. */
+/**
+ * What `POST /api/v1/webhooks/{webhook_id}/test` takes.
+ *
+ * @example
+ * ```ts
+ * import type { GenericClient, TestWebhookRequest } from '@hooks/providers/generic/api'
+ *
+ * export async function testWebhooks(
+ *   client: GenericClient,
+ *   webhookId: string,
+ *   body: TestWebhookRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.test(webhookId, body)
+ * }
+ * ```
+ */
 export interface TestWebhookRequest {
   /** The type of event to send. Whether the webhook must be subscribed to it is not documented. */
   event: EventType
 }
 
-/** How the endpoint took a test event. Only the answer of a success is documented. */
+/**
+ * How the endpoint took a test event. Only the answer of a success is documented.
+ *
+ * @example
+ * ```ts
+ * import type { GenericClient, TestWebhookRequest, TestWebhookResult } from '@hooks/providers/generic/api'
+ *
+ * export async function testWebhooks(
+ *   client: GenericClient,
+ *   webhookId: string,
+ *   body: TestWebhookRequest,
+ * ): Promise<TestWebhookResult> {
+ *   return client.webhooks.test(webhookId, body)
+ * }
+ * ```
+ */
 export interface TestWebhookResult {
   /** Whether the test event was sent successfully. */
   success: boolean
@@ -97,7 +208,18 @@ export interface TestWebhookResult {
   details: TestWebhookDetails
 }
 
-/** What an endpoint answered to a test event. */
+/**
+ * What an endpoint answered to a test event.
+ *
+ * @example
+ * ```ts
+ * import type { TestWebhookDetails, TestWebhookResult } from '@hooks/providers/generic'
+ *
+ * export function testWebhookDetailsOf(testWebhookResult: TestWebhookResult): TestWebhookDetails {
+ *   return testWebhookResult.details
+ * }
+ * ```
+ */
 export interface TestWebhookDetails {
   /** The HTTP status that the endpoint answered, such as 200. */
   status_code: number
@@ -110,6 +232,16 @@ export interface TestWebhookDetails {
 /**
  * The body of an answer that reports an error. Its form is not documented: the fields named here are guesses, and there
  * may be none of them, or others.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { ErrorBody } from '@hooks/providers/generic/api'
+ *
+ * export function errorBodyOf(error: unknown): ErrorBody | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as ErrorBody) : undefined
+ * }
+ * ```
  */
 export interface ErrorBody {
   /** What went wrong, for people. A guess. */
@@ -121,7 +253,18 @@ export interface ErrorBody {
   [key: string]: unknown
 }
 
-/** What every delivery has around its `data`. */
+/**
+ * What every delivery has around its `data`.
+ *
+ * @example
+ * ```ts
+ * import type { EventEnvelope, GenericUserCreatedEvent } from '@hooks/providers/generic'
+ *
+ * export function eventEnvelopeOf(genericUserCreatedEvent: GenericUserCreatedEvent): EventEnvelope {
+ *   return genericUserCreatedEvent
+ * }
+ * ```
+ */
 export interface EventEnvelope {
   /**
    * The id of the event, `evt_…`. Signatures carry no time, so this is what tells that an event came before; that it
@@ -134,7 +277,18 @@ export interface EventEnvelope {
   created: string
 }
 
-/** What can happen. */
+/**
+ * What can happen.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, EventType } from '@hooks/providers/generic'
+ *
+ * export function eventTypeOf(createWebhookRequest: CreateWebhookRequest): EventType[] {
+ *   return createWebhookRequest.events
+ * }
+ * ```
+ */
 export type EventType =
   | 'user.created'
   | 'user.updated'
@@ -146,10 +300,32 @@ export type EventType =
   | 'system.alert'
   | (string & {})
 
-/** Whether events are sent: `active`, or `inactive`. */
+/**
+ * Whether events are sent: `active`, or `inactive`.
+ *
+ * @example
+ * ```ts
+ * import type { UpdateWebhookRequest, WebhookStatus } from '@hooks/providers/generic'
+ *
+ * export function webhookStatusOf(updateWebhookRequest: UpdateWebhookRequest): WebhookStatus | undefined {
+ *   return updateWebhookRequest.status
+ * }
+ * ```
+ */
 export type WebhookStatus = 'active' | 'inactive' | (string & {})
 
-/** A user, as the one documented delivery (`user.created`) has it. That `user.updated` has the same is assumed. */
+/**
+ * A user, as the one documented delivery (`user.created`) has it. That `user.updated` has the same is assumed.
+ *
+ * @example
+ * ```ts
+ * import type { GenericDelivery, UserData } from '@hooks/providers/generic'
+ *
+ * export function userDataOf(delivery: GenericDelivery): UserData | undefined {
+ *   return delivery.type === 'user.created' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface UserData {
   /** The id of the user, `usr_…`. */
   id: string
@@ -165,7 +341,18 @@ export interface UserData {
   created_at: string
 }
 
-/** What an event is about. No fields are documented, so any may be there. */
+/**
+ * What an event is about. No fields are documented, so any may be there.
+ *
+ * @example
+ * ```ts
+ * import type { EventData, GenericDelivery } from '@hooks/providers/generic'
+ *
+ * export function eventDataOf(delivery: GenericDelivery): EventData | undefined {
+ *   return delivery.type === 'user.deleted' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface EventData {
   [key: string]: unknown
 }
