@@ -7,6 +7,13 @@ declare module '*.vue' {
   export default component
 }
 
+declare module '*/tools/api/packages.mjs' {
+  export function readPackages(root: string): object
+}
+declare module '*/tools/api/pages.mjs' {
+  export function asPages(api: object): readonly { readonly name: string; readonly content: string }[]
+}
+
 interface ImportMeta {
   glob<Module>(pattern: string, options: { eager: true }): Record<string, Module>
 }

@@ -9,6 +9,7 @@ export const top: DefaultTheme.NavItem[] = [
   { text: 'Guides', link: '/guides/', activeMatch: '^/guides/' },
   { text: 'Providers', link: '/providers/', activeMatch: '^/providers/' },
   { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
+  { text: 'API', link: '/api/', activeMatch: '^/api/' },
   { text: 'Errors', link: '/errors', activeMatch: '^/errors' },
   { text: 'Playground', link: '/playground' },
 ]
@@ -21,10 +22,17 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
     { text: 'Guides', link: '/guides/', items: listed('docs/guides/README.md') },
     { text: 'Providers', link: '/providers/', items: pagesIn('docs/providers') },
     { text: 'Reference', link: '/reference/', items: pagesIn('docs/reference'), collapsed: true },
+    { text: 'API', link: '/api/', items: packages(), collapsed: true },
     { text: 'Errors', link: '/errors' },
     { text: 'Security', link: '/security' },
     { text: 'Contributing', link: '/contributing' },
   ]
+}
+
+/** The main entries; the page `/api/` has the others. */
+function packages(): DefaultTheme.SidebarItem[] {
+  const names = readdirSync(new URL('packages', root)).filter((name) => name !== 'providers')
+  return names.sort().map((name) => ({ text: `@hooks/${name}`, link: `/api/${name}` }))
 }
 
 /** Guides have an order, which their list gives them. */
