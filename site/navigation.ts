@@ -6,6 +6,7 @@ import { pageOf, siteLink } from './pages.ts'
 const root = new URL('../', import.meta.url)
 
 export const top: DefaultTheme.NavItem[] = [
+  { text: 'Quick starts', link: '/quick-starts/', activeMatch: '^/quick-starts/' },
   { text: 'Guides', link: '/guides/', activeMatch: '^/guides/' },
   { text: 'Providers', link: '/providers/', activeMatch: '^/providers/' },
   { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
@@ -18,6 +19,7 @@ export const top: DefaultTheme.NavItem[] = [
 export function sidebar(): DefaultTheme.SidebarItem[] {
   return [
     { text: 'hooks', link: '/' },
+    { text: 'Quick starts', link: '/quick-starts/' },
     { text: 'Signature playground', link: '/playground' },
     { text: 'Guides', link: '/guides/', items: listed('docs/guides/README.md') },
     { text: 'Providers', link: '/providers/', items: pagesIn('docs/providers') },

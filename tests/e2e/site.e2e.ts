@@ -14,6 +14,8 @@ const pictures = join(root, '.cache/ci/site')
 
 const pages = {
   home: '/',
+  quickStarts: '/quick-starts/',
+  quickStart: '/quick-starts/express-finix.html',
   guide: '/guides/diagnose-a-signature.html',
   provider: '/providers/finix.html',
   providers: '/providers/',
