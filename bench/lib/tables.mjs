@@ -2,6 +2,7 @@
  * @typedef {object} Table
  * @property {string} title
  * @property {string} [note]
+ * @property {boolean} [words] the other columns are text as well
  * @property {readonly string[]} columns the first one is text, the others are figures
  * @property {readonly (readonly string[])[]} rows
  */
@@ -16,8 +17,8 @@ export function plainTable({ title, note, columns, rows }) {
 }
 
 /** For a page. @param {Table} table */
-export function markdownTable({ title, note, columns, rows }) {
+export function markdownTable({ title, note, words, columns, rows }) {
   const line = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  const rule = columns.map((_column, index) => (index === 0 ? '---' : '---:'))
+  const rule = columns.map((_column, index) => (index === 0 || words ? '---' : '---:'))
   return [`### ${title}`, '', line(columns), line(rule), ...rows.map(line), ...(note ? ['', note] : [])].join('\n')
 }
