@@ -17,16 +17,16 @@ const problem = JSON.stringify({
   _embedded: { errors: [] },
 })
 
-/** @type {readonly { title: string, wanted: string, run: (client: Client) => Promise<string> }[]} */
+/** @type {readonly { title: string, wanted: readonly string[], run: (client: Client) => Promise<string> }[]} */
 export const callCases = [
   {
     title: 'an answer',
-    wanted: 'given',
+    wanted: ['given'],
     run: (client) => called(client, 'get', [[200, webhook]]).then(({ failed }) => (failed ? 'fails' : 'given')),
   },
   {
     title: 'reading, and the server fails once (503)',
-    wanted: 'asks again',
+    wanted: ['asks again'],
     run: (client) =>
       called(client, 'get', [
         [503, problem],
@@ -35,7 +35,7 @@ export const callCases = [
   },
   {
     title: 'creating, and the server fails once (503)',
-    wanted: 'asks again, with one key',
+    wanted: ['asks again, with one key'],
     run: (client) =>
       called(client, 'create', [
         [503, problem],
@@ -44,7 +44,7 @@ export const callCases = [
   },
   {
     title: 'a redirect to another host',
-    wanted: 'not followed',
+    wanted: ['not followed'],
     async run(client) {
       const other = await serve([[200, webhook]])
       const { seen } = await called(client, 'get', [
@@ -59,17 +59,17 @@ export const callCases = [
   },
   {
     title: 'an answer 200 that is no JSON',
-    wanted: 'an error of its own',
+    wanted: ['an error of its own'],
     run: (client) => called(client, 'get', [[200, '<html>']]).then(ownError),
   },
   {
     title: 'an answer 404',
-    wanted: 'an error with the status',
+    wanted: ['an error with the status'],
     run: (client) => called(client, 'get', [[404, problem]]).then(withStatus(404)),
   },
   {
     title: 'an answer 403 that is no JSON, as proxies send it',
-    wanted: 'an error with the status',
+    wanted: ['an error with the status'],
     run: (client) => called(client, 'get', [[403, '<html>']]).then(withStatus(403)),
   },
 ]

@@ -8,16 +8,16 @@ import { createHmac } from 'node:crypto'
 const body = Buffer.from('{"id":"evt_1","object":"event","type":"a.b","data":{"name":"Zo\u00eb"}}')
 const now = () => Math.floor(Date.now() / 1000)
 
-/** @type {readonly { title: string, wanted: string, run: (receiver: Receiver) => Promise<string | undefined> }[]} */
+/** @type {readonly { title: string, wanted: readonly string[], run: (receiver: Receiver) => Promise<string | undefined> }[]} */
 export const deliveryCases = [
   {
     title: 'a delivery as it should be',
-    wanted: 'accepted',
+    wanted: ['accepted'],
     run: (receiver) => outcome(receiver, receiver.wire.sign(body, now()), body),
   },
   {
     title: 'the bytes of a body that is not UTF-8',
-    wanted: 'accepted',
+    wanted: ['accepted'],
     run(receiver) {
       const latin1 = Buffer.from(body.toString('utf8'), 'latin1')
       return outcome(receiver, receiver.wire.sign(latin1, now()), latin1)
@@ -25,7 +25,7 @@ export const deliveryCases = [
   },
   {
     title: 'the headers as `Headers`',
-    wanted: 'accepted',
+    wanted: ['accepted'],
     async run(receiver) {
       if (receiver.takesSignatureAlone) return undefined
       return outcome(receiver, new Headers(receiver.wire.sign(body, now())), body)
@@ -33,27 +33,27 @@ export const deliveryCases = [
   },
   {
     title: 'a body that was parsed and written again',
-    wanted: 'refused',
+    wanted: ['refused'],
     run: (receiver) =>
       outcome(receiver, receiver.wire.sign(body, now()), Buffer.from(JSON.stringify(JSON.parse(body), null, 2))),
   },
   {
     title: 'a delivery of an hour ago',
-    wanted: 'refused',
+    wanted: ['refused'],
     async run(receiver) {
       return receiver.withoutTime ? undefined : outcome(receiver, receiver.wire.sign(body, now() - 3600), body)
     },
   },
   {
     title: 'a delivery from tomorrow',
-    wanted: 'refused',
+    wanted: ['refused'],
     async run(receiver) {
       return receiver.withoutTime ? undefined : outcome(receiver, receiver.wire.sign(body, now() + 86_400), body)
     },
   },
   {
     title: 'no signature',
-    wanted: 'refused',
+    wanted: ['refused'],
     run(receiver) {
       const { [receiver.wire.signatureHeader]: _, ...others } = receiver.wire.sign(body, now())
       return outcome(receiver, others, body)
@@ -61,17 +61,17 @@ export const deliveryCases = [
   },
   {
     title: 'a forgery, where the secret is empty',
-    wanted: 'throws at start',
+    wanted: ['throws at start', 'refused'],
     run: (receiver) => outcome(receiver, signedWithNothing(receiver.wire), body, ''),
   },
   {
     title: 'a delivery, where a line end stands behind the secret',
-    wanted: 'throws at start',
+    wanted: ['throws at start'],
     run: (receiver) => outcome(receiver, receiver.wire.sign(body, now()), body, `${receiver.wire.secret}\n`),
   },
   {
     title: 'a delivery signed with the second of two secrets',
-    wanted: 'accepted',
+    wanted: ['accepted'],
     async run({ makeWithSeveral, ...receiver }) {
       if (!makeWithSeveral) return 'one secret only'
       const other = receiver.wire.secret.replace(/[a-y]$|[A-Y0-8]$/, (last) =>
@@ -83,7 +83,7 @@ export const deliveryCases = [
   },
   {
     title: 'two signatures, the second of which is right',
-    wanted: 'accepted',
+    wanted: ['accepted'],
     async run(receiver) {
       const headers = twoSignatures(receiver.wire)
       return headers && outcome(receiver, headers, body)
@@ -91,7 +91,7 @@ export const deliveryCases = [
   },
   {
     title: 'the same delivery twice',
-    wanted: 'handled once',
+    wanted: ['handled once'],
     async run({ make, handleTwice, wire }) {
       const delivery = { headers: wire.sign(body, now()), body }
       if (handleTwice) return (await handleTwice(delivery)) === 1 ? 'handled once' : 'handled twice'
@@ -101,7 +101,7 @@ export const deliveryCases = [
   },
   {
     title: 'a code in what it refuses with',
-    wanted: 'yes',
+    wanted: ['yes'],
     async run(receiver) {
       const accepts = await receiver.make(receiver.wire.secret)
       try {
