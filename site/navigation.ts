@@ -26,6 +26,7 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
     { text: 'Reference', link: '/reference/', items: pagesIn('docs/reference'), collapsed: true },
     { text: 'API', link: '/api/', items: packages(), collapsed: true },
     { text: 'Errors', link: '/errors' },
+    { text: 'Comparison', link: '/comparison' },
     { text: 'Security', link: '/security' },
     { text: 'Contributing', link: '/contributing' },
   ]

@@ -21,6 +21,7 @@ const pages = {
   providers: '/providers/',
   errors: '/errors.html',
   error: '/errors/err_signature_mismatch.html',
+  comparison: '/comparison.html',
   playground: '/playground.html',
 }
 

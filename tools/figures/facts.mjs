@@ -19,6 +19,8 @@ const receiveOnly = providers.filter(({ isComplete }) => !isComplete)
 /** @type {ReadonlyMap<string, () => string>} */
 export const facts = new Map(
   Object.entries({
+    node: () => JSON.parse(read('package.json')).engines.node.replace('>=', ''),
+
     'providers.complete': () => String(providers.length - receiveOnly.length),
     'providers.receive-only': () => String(receiveOnly.length),
     'providers.receive-only.names': () => lines(`${sorted(receiveOnly.map(({ title }) => title)).join(', ')}.`),
