@@ -32,7 +32,7 @@ formatted([...files.keys()].filter((file) => /\.(ts|json)$/.test(file) && !file.
 
 for (const file of files.keys()) console.log(`wrote ${file}`)
 console.log(`
-Next: npm run generate, then fill in what npm test -- tests/filled-in names, then npm run providers and npm run api.
+Next: npm run generate, then fill in what npm test -- tests/filled-in names, then npm run providers, npm run figures and npm run api.
 docs/guides/add-a-provider.md shows it step by step.`)
 
 /** Path to text, of a folder of templates. */

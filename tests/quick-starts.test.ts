@@ -114,9 +114,10 @@ async function deliver(page: string, origin: string, sendWith: typeof fetch = fe
   const env = Object.fromEntries(
     [...content.matchAll(/^export (\w+)=(\w+)$/gm)].map(([, name, value]) => [name, value]),
   )
-  const [, command = ''] = /^npx hooks-deliver (.* --to .*)$/m.exec(content) ?? []
+  const [, command = ''] = /^npx hooks-deliver ([^\n]*\\\n.*)$/m.exec(content) ?? []
   const argv = command
     .replaceAll('"', '')
+    .replace(/\s*\\\n\s*/, ' ')
     .replace('http://localhost:3000', origin)
     .replace(/\$(\w+)/, (_reference, name) => env[name] ?? '')
     .split(' ')

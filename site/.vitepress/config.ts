@@ -9,6 +9,9 @@ import { withPolicy } from '../policy.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Pages whose tables have more columns than the usual width has room for. */
+const wide = /^(comparison|results|guides\/adapters|providers\/index)\.md$/
+
 /** Files that pages link to and that are no pages, by the link. */
 const copies = new Map<string, string>()
 
@@ -71,6 +74,9 @@ export default defineConfig({
     plugins: [vueFromHere],
   },
   transformHtml: withPolicy,
+  transformPageData({ relativePath, frontmatter }) {
+    if (wide.test(relativePath)) Object.assign(frontmatter, { aside: false, pageClass: 'wide' })
+  },
   buildEnd({ outDir }) {
     for (const [link, file] of copies) cpSync(root + file, outDir + link)
   },

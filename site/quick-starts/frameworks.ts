@@ -55,7 +55,9 @@ ${indented(4, options)}
   }),
   (_req, res) => {
     const delivery = res.locals.webhook
-    if (delivery.type === '${provider.event}') console.log('received', delivery.type, delivery.data)
+    if (delivery.type === '${provider.event}') {
+      console.log('received', delivery.type, delivery.data)
+    }
     res.sendStatus(204)
   },
 )
@@ -123,7 +125,9 @@ ${indented(4, options)}
     url: '${path}',
     handler: async (request, reply) => {
       const delivery = request.webhook
-      if (delivery.type === '${provider.event}') console.log('received', delivery.type, delivery.data)
+      if (delivery.type === '${provider.event}') {
+        console.log('received', delivery.type, delivery.data)
+      }
       return reply.code(204).send()
     },
   },
@@ -156,7 +160,9 @@ ${indented(4, options)}
   }),
   (c) => {
     const delivery = c.get('webhook')
-    if (delivery.type === '${provider.event}') console.log('received', delivery.type, delivery.data)
+    if (delivery.type === '${provider.event}') {
+      console.log('received', delivery.type, delivery.data)
+    }
     return c.body(null, 204)
   },
 )
@@ -210,7 +216,9 @@ ${indented(4, options)}
 )
 app.use((ctx) => {
   const delivery = ctx.state.webhook
-  if (delivery.type === '${provider.event}') console.log('received', delivery.type, delivery.data)
+  if (delivery.type === '${provider.event}') {
+    console.log('received', delivery.type, delivery.data)
+  }
   ctx.status = 204
 })
 
@@ -268,7 +276,9 @@ createServer(async (request, response) => {
 
 export default createReceiver(${provider.constant}, {
 ${indented(2, options.map(asLate))}
-}).on('${provider.event}', async (delivery) => console.log('received', delivery.type, delivery.data))
+}).on('${provider.event}', async (delivery) => {
+  console.log('received', delivery.type, delivery.data)
+})
 `,
     local: {
       file: 'local.ts',
@@ -277,7 +287,10 @@ ${indented(2, options.map(asLate))}
       code: `import { serve } from '@hono/node-server'
 import receiver from './receiver.ts'
 
-serve({ fetch: (request) => receiver.fetch(request, process.env), port: Number(process.env.PORT ?? 3000) })
+serve({
+  fetch: (request) => receiver.fetch(request, process.env),
+  port: Number(process.env.PORT ?? 3000),
+})
 `,
     },
   },
@@ -315,7 +328,11 @@ function handling({ constant, event }: Provider, options: readonly string[]): st
   {
 ${indented(4, options)}
   },
-  { '${event}': async (delivery) => console.log('received', delivery.type, delivery.data) },`
+  {
+    '${event}': async (delivery) => {
+      console.log('received', delivery.type, delivery.data)
+    },
+  },`
 }
 
 /** Where the environment comes with the request. */

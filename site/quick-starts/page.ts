@@ -7,24 +7,21 @@ export function nameOf(framework: Framework, provider: Provider): string {
   return `${framework.id}-${provider.id}`
 }
 
-/** The quick start of each framework and provider, in a table. */
+/** All of them, by framework. */
 export function overview(providers: readonly Provider[]): string {
-  const head = ['', ...providers.map(({ id, title }) => `[${title}](../providers/${id}.md)`)]
-  const rows = frameworks.map((framework) => [
-    framework.title,
-    ...providers.map(
-      (provider) => `[${provider.title} in ${framework.title}](/quick-starts/${nameOf(framework, provider)}.md)`,
-    ),
-  ])
+  const lines = frameworks.map((framework) => {
+    const links = providers.map((provider) => `[${provider.title}](/quick-starts/${nameOf(framework, provider)}.md)`)
+    return `- **${framework.title}** with ${links.join(', ')}`
+  })
   return withSiteLinks(`# Quick starts
 
 Five minutes each: install, receive, try it on your machine without an account, create the webhook, and what to do when a
 delivery is refused. Every block of code is compiled, started and sent a delivery by the tests of this repository.
 
-${table([head, head.map(() => '---'), ...rows])}
+${lines.join('\n')}
 
 Providers that are [receive-only](../providers/README.md) differ in the name of the constant and in the options. What is
-not in the table: [frameworks on web standards](frameworks.md).
+not in the list: [frameworks on web standards](frameworks.md).
 `)
 }
 
@@ -39,9 +36,10 @@ export function quickStart(framework: Framework, provider: Provider): string {
     options: [proof.option, "diagnose: process.env.NODE_ENV === 'production' ? undefined : diagnose, // [!code ++]"],
   }
   const file = framework.file(provider)
-  const packages = new Set(['@hooks/providers', '@hooks/client', ...framework.packages, '@hooks/verify'])
+  const packages = new Set(['@hooks/providers', ...framework.packages])
+  const others = ['@hooks/client', '@hooks/verify'].filter((name) => !packages.has(name))
   const development = new Set(['@hooks/testing', 'tsx', ...framework.development])
-  const command = `npx hooks-deliver ${id} ${event} --to "http://localhost:3000${path}${proof.query}"`
+  const command = `npx hooks-deliver ${id} ${event} \\\n  --to "http://localhost:3000${path}${proof.query}"`
 
   return withSiteLinks(`# ${title} webhooks in ${framework.title}
 
@@ -50,7 +48,7 @@ account.
 
 ## 1. Install
 
-${block('sh', `npm install ${[...packages].join(' ')}\nnpm install --save-dev ${[...development].join(' ')}`)}
+${block('sh', `npm install ${[...packages].join(' ')}\nnpm install ${others.join(' ')}\nnpm install --save-dev ${[...development].join(' ')}`)}
 
 The packages are [not published yet](../../README.md#install).
 
@@ -131,7 +129,8 @@ function proofOf({ id, title, credentials, clientOptions }: Provider): Proof {
   if (credentials.includes('secret')) {
     return {
       ...{ option: `secret: process.env.${prefix}_SECRET,`, imports: [], query: '', registering: [] },
-      deployed: `Until there is a secret it answers that, and asks for deliveries to come again.`,
+      deployed: `Until it has its secret, it answers
+such calls, and asks for deliveries to come again.`,
       beforeTrying: 'Any text like this will do for a secret here; both sides need the same.',
       receiver: `export ${prefix}_SECRET=${trialSecret}`,
       sender: `export HOOKS_SECRET=${trialSecret}`,
@@ -158,8 +157,8 @@ function proofOf({ id, title, credentials, clientOptions }: Provider): Proof {
       option: `trust: urlToken(process.env.${prefix}_URL_TOKEN),`,
       imports: ["import { urlToken } from '@hooks/verify'"],
       ...{ query: `?token=$${prefix}_URL_TOKEN`, registering: [`${prefix}_URL_TOKEN`], deployed: '' },
-      beforeTrying: `${title} does not sign. Here a token in the URL says who sent it: 16 characters or more that nobody guesses,
-in the address that ${title} is given and nowhere else. [Other reasons to believe a delivery](../providers/${id}.md#receive).`,
+      beforeTrying: `${title} does not sign. Here a token in the URL says who sent it: long and random, in the address that
+${title} is given and nowhere else. [Other reasons to believe a delivery](../providers/${id}.md#receive).`,
       receiver: `export ${prefix}_URL_TOKEN=${trialSecret}`,
       sender: `export ${prefix}_URL_TOKEN=${trialSecret}`,
       noSecret: 'There is no secret to keep but the token, which is in the URL.',
@@ -190,7 +189,9 @@ function registration(
     `  url: ${token ? `\`https://example.com${path}?token=\${token}\`` : `'https://example.com${path}'`},`,
     `  events: ['${event}'],`,
     '})',
-    ...(givesSecret ? [`if (secret) appendFileSync('.env', \`${variable}=\${secret}\\n\`, { mode: 0o600 })`] : []),
+    ...(givesSecret
+      ? ['if (secret) {', `  appendFileSync('.env', \`${variable}=\${secret}\\n\`, { mode: 0o600 })`, '}']
+      : []),
     "console.log(webhook.id, created ? 'created' : 'was there')",
   ].join('\n')
 }
@@ -201,10 +202,6 @@ function literal(value: unknown): string {
 
 function block(language: string, code: string): string {
   return `\`\`\`${language}\n${code.trimEnd()}\n\`\`\``
-}
-
-function table(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
 /** Links are those of a guide. */

@@ -55,10 +55,10 @@ async function describe(id: string, { createFake, receiving, managing }: Sources
   }
 }
 
-function exampleOf(id: string, { describe, eventNames }: AnyProvider): string {
+function exampleOf(id: string, { describe, parse, eventNames }: AnyProvider): string {
   const { vectors } = JSON.parse(read(`specs/${id}/vectors.json`)) as { vectors: { result: string; body: string }[] }
   const valid = vectors.find(({ result }) => result === 'valid')
-  const name = valid && describe(JSON.parse(valid.body))?.name
+  const name = valid && describe(parse ? parse(Buffer.from(valid.body)) : JSON.parse(valid.body))?.name
   return name !== undefined && eventNames.has(name) ? name : ([...eventNames][0] as string)
 }
 
