@@ -231,6 +231,25 @@ describe.each(Object.entries(pages))('%s', (name, path) => {
   })
 })
 
+test('a quick start is reached from the top by keyboard alone', async () => {
+  const page = await open(pages.home, desktop)
+  await press(page, 'Quick starts')
+  await page.getByRole('heading', { name: 'Quick starts', level: 1 }).waitFor()
+  await page.reload({ waitUntil: 'networkidle' })
+  await press(page, 'Skip to content')
+  await press(page, 'Finix')
+  await page.getByRole('heading', { name: 'Finix webhooks in Express' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+test('a table that is wider than a phone is scrolled by keyboard', async () => {
+  const page = await open(pages.comparison, { viewport: phone.viewport })
+  const table = page.locator('table').first()
+  await table.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+})
+
 test('the search finds a code, without a request to anybody else', async () => {
   const page = await open(pages.home, desktop)
   const requests: string[] = []
