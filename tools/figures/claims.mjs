@@ -34,7 +34,10 @@ export function problems(files) {
   const untrue = allowed
     .filter((entry) => entry.code && !read(entry.code[0]).includes(entry.code[1]))
     .map(({ files, claim, code }) => `${files} says "${claim}", but ${code[0]} has no "${code[1]}" any more.`)
-  return [...unfounded, ...idle, ...untrue]
+  const outdated = defaults
+    .filter(([file, text, source, value]) => !read(file).includes(text) || !read(source).includes(value))
+    .map(([file, text, source, value]) => `${file} should say "${text}" as long as ${source} says "${value}".`)
+  return [...unfounded, ...idle, ...untrue, ...outdated]
 }
 
 function read(file) {
@@ -100,6 +103,23 @@ export const allowed = [
   ...['README.md', 'docs/guides/README.md', 'docs/guides/getting-started.md'].flatMap((file) =>
     said(file, ['five minutes'], 'a title, not a measurement'),
   ),
+]
+
+const client = 'packages/client/README.md'
+const clientOptions = 'packages/client/src/options.ts'
+const replayOptions = 'packages/verify/src/replay/options.ts'
+
+/** Defaults without a unit, or in a block of code: the document, what it says, and where that is true. */
+const defaults = [
+  [client, '| `maxRetries`   | 2  ', clientOptions, 'maxRetries: 2 }'],
+  [client, '| `timeoutMs`    | 30 000  ', clientOptions, 'timeoutMs: 30_000'],
+  [client, '| `deadlineMs`   | `Infinity`  ', clientOptions, 'deadlineMs: Infinity'],
+  [client, 'from half a second to eight', 'packages/client/src/retry.ts', 'Math.min(500 * 2 ** attempt, 8000)'],
+  [client, 'up to a minute', 'packages/client/src/retry.ts', 'longestWaitMs = 60_000'],
+  ['docs/guides/response-drift.md', 'and 20 places are told', 'packages/client/src/drift.ts', 'maximumDrift = 20'],
+  ['docs/guides/never-twice.md', 'default 60: ', replayOptions, 'leaseSeconds = 60,'],
+  ['docs/guides/never-twice.md', 'default 345 600, four days', replayOptions, 'retentionSeconds = 345_600'],
+  ['docs/guides/frameworks.md', 'maxRequestBodySize: 1_048_576', 'packages/verify/src/body.ts', '= 1_048_576'],
 ]
 
 function code(files, claim, file, text) {
