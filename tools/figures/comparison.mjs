@@ -36,7 +36,8 @@ function outcomes(rows, own) {
   return table([
     ['', 'hooks', ...peers.map((name) => short[name] ?? name)],
     ...rows.map(({ title, wanted, outcomes }) => {
-      const cell = (outcome) => (outcome === null ? '–' : wanted.split(' or ').includes(outcome) ? outcome : `**${outcome}**`)
+      const cell = (outcome) =>
+        outcome === null ? '–' : wanted.split(' or ').includes(outcome) ? outcome : `**${outcome}**`
       const ours = [...new Set(names.filter((name) => own.test(name)).flatMap((name) => outcomes[name] ?? []))]
       return [title, ours.map(cell).join(' or '), ...peers.map((name) => cell(outcomes[name]))]
     }),
