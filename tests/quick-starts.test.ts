@@ -104,7 +104,7 @@ async function start(page: string, variant: string): Promise<string> {
   if (exported.POST) createServer(bridge(exported.POST)).listen(0)
   else if (exported.config) createServer(exported.default).listen(0)
   const address = (): AddressInfo | undefined => (listen.mock.contexts as Server[])[0]?.address() as AddressInfo
-  await expect.poll(address).toBeTruthy()
+  await expect.poll(address, { timeout: 10_000 }).toBeTruthy()
   return `http://localhost:${address()?.port}`
 }
 
@@ -177,7 +177,7 @@ describe.each(cases)('$name', ({ name, provider }) => {
     close()
     expect(sent).toMatchObject({ exitCode: 1, printed: expect.stringContaining('401\nwebhook rejected') })
     expect(log).not.toHaveBeenCalledWith('received', expect.anything(), expect.anything())
-    await expect.poll(() => warn.mock.calls.flat().join()).toMatch(/Diagnosis: [a-z]/)
+    await expect.poll(() => warn.mock.calls.flat().join(), { timeout: 10_000 }).toMatch(/Diagnosis: [a-z]/)
   })
 })
 
