@@ -7,6 +7,8 @@ export default defineConfig({
     // The names of the tests can be had without any package.
     globalSetup: process.argv.includes('list') ? [] : ['tests/e2e/pack.ts'],
     fileParallelism: false,
+    // Of the tests that allow it: they wait for processes.
+    maxConcurrency: 2,
     reporters: ['default', ['json', { outputFile: '.cache/ci/e2e.json' }]],
     testTimeout: 300_000,
     hookTimeout: 600_000,

@@ -1,8 +1,9 @@
 /**
- * Writes one declaration per source file of the package in the current folder, as `.d.ts` and `.d.cts`, from syntax
- * alone: `isolatedDeclarations` guarantees that no type has to be inferred. Specifiers get the extension of the format.
+ * Writes the declarations of the package in the current folder, as `.d.ts` and `.d.cts`: those of its entries, and of
+ * each source file that a declaration names. From syntax alone: `isolatedDeclarations` guarantees that no type has to be
+ * inferred. Specifiers get the extension of the format.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import typescript from 'typescript'
 
@@ -13,10 +14,12 @@ const options = {
   isolatedDeclarations: true,
   allowImportingTsExtensions: true,
 }
-const relativeSpecifier = /((?:from|import\()\s*['"]\.{1,2}\/[^'"]*)\.ts(['"])/g
+const relativeSpecifier = /((?:from|import\()\s*['"])(\.{1,2}\/[^'"]*)\.ts(['"])/g
 
-for (const file of readdirSync('src', { recursive: true }).filter((each) => each.endsWith('.ts'))) {
-  const { outputText, diagnostics } = typescript.transpileDeclaration(readFileSync(join('src', file), 'utf8'), {
+// A set is iterated up to what was added last.
+const files = new Set(Object.values(JSON.parse(readFileSync('package.json', 'utf8')).entries))
+for (const file of files) {
+  const { outputText, diagnostics } = typescript.transpileDeclaration(readFileSync(file, 'utf8'), {
     fileName: file,
     compilerOptions: options,
     reportDiagnostics: true,
@@ -31,8 +34,9 @@ for (const file of readdirSync('src', { recursive: true }).filter((each) => each
     )
     process.exit(1)
   }
-  const target = join('dist', file.slice(0, -'.ts'.length))
+  for (const [, , path] of outputText.matchAll(relativeSpecifier)) files.add(join(dirname(file), `${path}.ts`))
+  const target = file.replace(/^src\/(.*)\.ts$/, 'dist/$1')
   mkdirSync(dirname(target), { recursive: true })
-  writeFileSync(`${target}.d.ts`, outputText.replace(relativeSpecifier, '$1.js$2'))
-  writeFileSync(`${target}.d.cts`, outputText.replace(relativeSpecifier, '$1.cjs$2'))
+  writeFileSync(`${target}.d.ts`, outputText.replace(relativeSpecifier, '$1$2.js$3'))
+  writeFileSync(`${target}.d.cts`, outputText.replace(relativeSpecifier, '$1$2.cjs$3'))
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, type SpawnOptions, spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -10,23 +10,30 @@ export interface Run {
   output: string
 }
 
-/** An application outside the workspace: files copied from here, packages installed with npm from tarballs. */
+/** A folder outside the workspace, for an application. */
 export interface App {
   readonly folder: string
   run(command: string, parameters?: string[], env?: Record<string, string>): Promise<Run>
-  start(command: string, parameters: string[], env: Record<string, string>): ChildProcess
+  start(command: string, parameters: string[], env: Record<string, string>, options?: SpawnOptions): ChildProcess
   remove(): void
 }
 
+/** Files copied from here, packages installed with npm from tarballs. */
 export async function createApp(source: string, manifest: object, packages: readonly string[]): Promise<App> {
+  const app = emptyApp()
+  cpSync(fileURLToPath(new URL(source, import.meta.url)), app.folder, { recursive: true })
+  writeFileSync(join(app.folder, 'package.json'), JSON.stringify({ name: 'app', private: true, ...manifest }, null, 2))
+  const installed = await app.run('npm', ['install', '--no-audit', '--no-fund', ...packages])
+  if (installed.code !== 0) throw new Error(installed.output)
+  return app
+}
+
+export function emptyApp(): App {
   const folder = mkdtempSync(join(tmpdir(), 'hooks-app-'))
-  cpSync(fileURLToPath(new URL(source, import.meta.url)), folder, { recursive: true })
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'app', private: true, ...manifest }, null, 2))
   // Nothing of the workspace or of the test runner may reach the application.
   const { PATH, HOME, npm_config_registry, npm_config_cache, NPM_CONFIG_REGISTRY, NPM_CONFIG_USERCONFIG } = process.env
   const clean = { PATH, HOME, npm_config_registry, npm_config_cache, NPM_CONFIG_REGISTRY, NPM_CONFIG_USERCONFIG }
-
-  const app: App = {
+  return {
     folder,
     run: (command, parameters = [], env = {}) =>
       new Promise((resolve) => {
@@ -35,13 +42,15 @@ export async function createApp(source: string, manifest: object, packages: read
           resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` })
         })
       }),
-    start: (command, parameters, env) =>
-      spawn(command, parameters, { cwd: folder, env: { ...clean, ...env } as NodeJS.ProcessEnv, stdio: 'pipe' }),
+    start: (command, parameters, env, options = {}) =>
+      spawn(command, parameters, {
+        cwd: folder,
+        env: { ...clean, ...env } as NodeJS.ProcessEnv,
+        stdio: 'pipe',
+        ...options,
+      }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
-  const installed = await app.run('npm', ['install', '--no-audit', '--no-fund', ...packages])
-  if (installed.code !== 0) throw new Error(installed.output)
-  return app
 }
 
 export async function freePort(): Promise<number> {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,16 +17,10 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Builds and packs every public package, as it would be published. */
 export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'hooks-packages-'))
-  const pnpm = join(root, 'node_modules/pnpm/bin/pnpm.cjs')
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' })
-  const tarballs: Record<string, string> = {}
-  for (const name of readdirSync(join(root, 'packages'))) {
-    const cwd = join(root, 'packages', name)
-    if (!existsSync(join(cwd, 'package.json'))) continue
-    const manifest = JSON.parse(readFileSync(join(cwd, 'package.json'), 'utf8')) as { name: string }
-    const output = execFileSync(process.execPath, [pnpm, 'pack', '--json', '--pack-destination', folder], { cwd })
-    tarballs[manifest.name] = (JSON.parse(output.toString()) as { filename: string }).filename
-  }
-  project.provide('tarballs', tarballs)
+  const pnpm = [join(root, 'node_modules/pnpm/bin/pnpm.cjs'), 'pack', '--recursive', '--filter', './packages/*']
+  const output = execFileSync(process.execPath, [...pnpm, '--json', '--pack-destination', folder], { cwd: root })
+  const packed: { name: string; filename: string }[] = JSON.parse(output.toString())
+  project.provide('tarballs', Object.fromEntries(packed.map(({ name, filename }) => [name, filename])))
   return () => rmSync(folder, { recursive: true, force: true })
 }

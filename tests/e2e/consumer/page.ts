@@ -1,0 +1,3 @@
+import { story } from './portable'
+
+Object.assign(globalThis, { story })
