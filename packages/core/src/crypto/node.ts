@@ -2,17 +2,17 @@ import type { CryptoBackend } from './backend.ts'
 
 type NodeCrypto = typeof import('node:crypto')
 
-const { navigator, process } = globalThis as { navigator?: { userAgent?: string }; process?: NodeJS.Process }
-
-/** Cloudflare's imitation of node:crypto refuses keys that are made, and ignores the padding of RSA. */
-const imitated = navigator?.userAgent === 'Cloudflare-Workers'
+interface Globals {
+  navigator?: { userAgent?: string }
+  process?: NodeJS.Process
+}
 
 /**
  * node:crypto without an import of it, so that bundles for browsers and edge runtimes hold no trace of it; loaded when
  * a key is made, because loading it is a good part of what it costs to start. Only where there is a `nodeBackend`.
  */
 export function nodeCrypto(): NodeCrypto {
-  return (process as NodeJS.Process).getBuiltinModule('node:crypto')
+  return (globalThis as Required<Globals>).process.getBuiltinModule('node:crypto')
 }
 
 /**
@@ -28,18 +28,23 @@ export function nodeCrypto(): NodeCrypto {
  * export const verifier = createVerifier(finix, { secret: process.env.FINIX_SECRET, backend: nodeBackend })
  * ```
  */
-export const nodeBackend: CryptoBackend | undefined =
-  imitated || !process?.getBuiltinModule
-    ? undefined
-    : {
-        name: 'node',
-        macKey(hash, bytes) {
-          const { createHmac, createSecretKey } = nodeCrypto()
-          const key = createSecretKey(bytes)
-          return (content, digest) => {
-            const mac = createHmac(hash, key)
-            for (const part of content) mac.update(part)
-            return mac.digest(digest.id)
-          }
-        },
+export const nodeBackend: CryptoBackend | undefined = /* @__PURE__ */ createNodeBackend()
+
+/** A function: what the top level of a module reads of `globalThis` stays in bundles that need none of it. */
+function createNodeBackend(): CryptoBackend | undefined {
+  const { navigator, process } = globalThis as Globals
+  // Cloudflare's imitation of node:crypto refuses keys that are made, and ignores the padding of RSA.
+  if (navigator?.userAgent === 'Cloudflare-Workers' || !process?.getBuiltinModule) return undefined
+  return {
+    name: 'node',
+    macKey(hash, bytes) {
+      const { createHmac, createSecretKey } = nodeCrypto()
+      const key = createSecretKey(bytes)
+      return (content, digest) => {
+        const mac = createHmac(hash, key)
+        for (const part of content) mac.update(part)
+        return mac.digest(digest.id)
       }
+    },
+  }
+}
