@@ -1,6 +1,7 @@
 /** What an import adds to the start of Node. Usage: npm run bench:import [-- --rounds=30] [--json] */
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { limits } from '../tests/budgets/budgets.mjs'
 import { load, machine } from './lib/machine.mjs'
 import { builtFile } from './lib/ours.mjs'
 import { peerVersions, prepare } from './lib/prepare.mjs'
@@ -14,22 +15,31 @@ const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '30' }, json: { type: 'boolean' } },
 })
 const rounds = Number(options.rounds)
+// Before the peers are looked up: it installs them.
+prepare()
 const verify = builtFile('verify', 'index').href
 const bare = 'Node alone'
 const programs = [
   { name: bare, imports: [] },
   { name: 'node:crypto', imports: ['node:crypto'] },
-  { name: '@hooks/verify + finix', imports: [verify, builtFile('providers', 'finix/index').href], limit: 5 },
-  { name: '@hooks/verify + generic', imports: [verify, builtFile('providers', 'generic/index').href], limit: 5 },
+  {
+    name: '@hooks/verify + finix',
+    imports: [verify, builtFile('providers', 'finix/index').href],
+    limit: limits.milliseconds.verifier,
+  },
+  {
+    name: '@hooks/verify + generic',
+    imports: [verify, builtFile('providers', 'generic/index').href],
+    limit: limits.milliseconds.verifier,
+  },
   {
     name: '@hooks/client + basis-theory',
     imports: [builtFile('client', 'index').href, builtFile('providers', 'basis-theory/api').href],
-    limit: 8,
+    limit: limits.milliseconds.client,
   },
   ...Object.keys(peerVersions).map((name) => ({ name, imports: [import.meta.resolve(name)] })),
 ]
 
-prepare()
 const result = { machine: machine(), rounds, peers: peerVersions, programs: [] }
 const random = seededRandom(1)
 const runs = []

@@ -27,6 +27,7 @@ export function sidebar(): DefaultTheme.SidebarItem[] {
     { text: 'API', link: '/api/', items: packages(), collapsed: true },
     { text: 'Errors', link: '/errors' },
     { text: 'Comparison', link: '/comparison' },
+    { text: 'Budgets', link: '/budgets' },
     { text: 'Security', link: '/security' },
     { text: 'Contributing', link: '/contributing' },
   ]

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, test } from 'vitest'
+import { limits } from './budgets/budgets.mjs'
 import { createEditor } from './language-service.ts'
 
 const editor = createEditor()
@@ -231,22 +232,8 @@ export { delivery, made, urlToken }`
     expect(editor.hover(code.replace('const made', 'const /*1*/made'))).toBe(`const made: ${name}Client`)
   })
 
-  it('costs little: two providers with client, verifier and a narrowing', () => {
-    const consumer = `
-import { createClient } from '@hooks/client'
-import { basisTheory } from '@hooks/providers/basis-theory'
-import { basisTheoryApi } from '@hooks/providers/basis-theory/api'
-import { finix } from '@hooks/providers/finix'
-import { finixApi } from '@hooks/providers/finix/api'
-import { createVerifier } from '@hooks/verify'
-const finixClient = createClient(finixApi, { username: '', password: '', environment: 'sandbox' })
-const theoryClient = createClient(basisTheoryApi, { apiKey: '', environment: 'test' })
-export const created = [await finixClient.webhooks.create({ url: '' }), await theoryClient.webhooks.get('')]
-const delivery = await createVerifier(finix, { secret: '' }).verify(new Request(''))
-if (delivery.type === 'transfer.created') console.log(delivery.data.amount)
-const other = await createVerifier(basisTheory, { environment: 'test' }).verify(new Request(''))
-if (other.type === 'token.created') console.log(other.data.token.id)
-`
-    expect(editor.instantiations(consumer) - editor.instantiations('export {}')).toBeLessThan(4000)
+  test.each(Object.entries(limits.instantiations))('%s costs little', (name, limit) => {
+    const snippet = readFileSync(new URL(`budgets/types/${name}.ts`, import.meta.url), 'utf8')
+    expect(editor.instantiations(snippet) - editor.instantiations('export {}')).toBeLessThanOrEqual(limit)
   })
 })

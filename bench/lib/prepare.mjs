@@ -8,10 +8,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The peers with the versions they are measured in. @type {Record<string, string>} */
 export const peerVersions = readJson(`${bench}package.json`).dependencies
 
-/** Builds the packages (turbo does nothing where nothing changed) and installs the peers. */
+/** Builds the packages and installs the peers. */
 export function prepare() {
-  run('Building the packages', ['npm', 'run', 'build'])
+  buildPackages()
   installPeers()
+}
+
+/** Turbo does nothing where nothing changed. */
+export function buildPackages() {
+  run('Building the packages', ['npm', 'run', 'build'])
 }
 
 /** Installs from the lock file, unless the very versions are there. */
