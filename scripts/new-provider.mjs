@@ -1,7 +1,7 @@
 /**
  * Writes the folders of a provider from scripts/new-provider: everything compiles, nothing in it is a fact. What has to
  * be written is marked, and tests name each mark that is left: docs/guides/add-a-provider.md.
- * Usage: npm run new-provider <id> [--receive-only]
+ * Usage: npm run new-provider <id> [--receive-only | --manage]; --manage makes a receive-only provider complete.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -11,19 +11,24 @@ import { parseArgs } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const templates = join(root, 'scripts/new-provider')
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'receive-only': { type: 'boolean' } } })
+const options = { 'receive-only': { type: 'boolean' }, manage: { type: 'boolean' } }
+const { values, positionals } = parseArgs({ allowPositionals: true, options })
 const [id = ''] = positionals
-if (positionals.length !== 1 || !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id)) {
-  fail('Usage: npm run new-provider <id> [--receive-only], with an id such as corner-shop.')
+const [receiveOnly, manage] = [isGiven('receive-only'), isGiven('manage')]
+if (positionals.length !== 1 || !/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id) || (receiveOnly && manage)) {
+  fail('Usage: npm run new-provider <id> [--receive-only | --manage], with an id such as corner-shop.')
 }
 
-// Without `--` before it, npm takes the option for one of its own, and passes it on like this.
-const { npm_config_receive_only: takenByNpm } = process.env
-const receiveOnly = values['receive-only'] || takenByNpm === 'true'
-const kind = receiveOnly ? 'receive-only' : 'complete'
 const words = wordsOf(id)
-const files = new Map([...filesOf('common'), ...filesOf(kind)])
-for (const file of files.keys()) if (existsSync(join(root, file))) fail(`${file} is there already.`)
+const files = new Map([
+  ...(manage ? [] : filesOf('common')),
+  ...filesOf(receiveOnly ? 'receive-only' : 'complete'),
+  ...(manage ? [schemeOfReceiveOnly()] : []),
+])
+const replaced = manage ? `packages/providers/src/${id}/index.ts` : undefined
+for (const file of files.keys()) {
+  if (file !== replaced && existsSync(join(root, file))) fail(`${file} is there already.`)
+}
 for (const [file, text] of files) {
   mkdirSync(dirname(join(root, file)), { recursive: true })
   writeFileSync(join(root, file), text)
@@ -34,6 +39,21 @@ for (const file of files.keys()) console.log(`wrote ${file}`)
 console.log(`
 Next: npm run generate, then fill in what npm test -- tests/filled-in names, then npm run providers, npm run figures and npm run api.
 docs/guides/add-a-provider.md shows it step by step.`)
+
+/** Without `--` before it, npm takes an option for one of its own, and passes it on in the environment. */
+function isGiven(option) {
+  return values[option] || process.env[`npm_config_${option.replaceAll('-', '_')}`] === 'true'
+}
+
+/** Until now a receive-only provider was one file: all of it goes beside the new index.ts, where its scheme stays. */
+function schemeOfReceiveOnly() {
+  const folder = join('packages/providers/src', id)
+  const before = join(root, folder, 'index.ts')
+  const text = existsSync(before) ? readFileSync(before, 'utf8') : ''
+  if (!/^const scheme\b/m.test(text)) fail(`${folder}/index.ts is no receive-only provider with a constant \`scheme\`.`)
+  const mark = '// FILL IN: index.ts as it was. What is not the scheme goes into the new index.ts, and from here.'
+  return [`${folder}/scheme.ts`, `${mark}\n${text}\nexport { scheme as ${words.camel}Scheme }\n`]
+}
 
 /** Path to text, of a folder of templates. */
 function filesOf(folder) {

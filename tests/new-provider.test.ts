@@ -62,6 +62,29 @@ it('writes providers that generate, compile and lint at once', { timeout: 240_00
   node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--vcs-enabled=false', ...sources)
 })
 
+it('makes a receive-only provider complete: its facts stay, and what its index.ts was becomes scheme.ts', {
+  timeout: 240_000,
+}, () => {
+  const facts = ['SOURCES.md', 'vectors.json'].map((file) => join(copy, 'specs/vercel', file))
+  const before = facts.map((file) => readFileSync(file, 'utf8'))
+  const printed = node('scripts/new-provider.mjs', 'vercel', '--manage')
+  const written = [...printed.matchAll(/^wrote (.*)$/gm)].map(([, file = '']) => file)
+  expect(written).toContain('packages/providers/src/vercel/scheme.ts')
+  expect(written).toContain('specs/vercel/openapi.yaml')
+  expect(facts.map((file) => readFileSync(file, 'utf8'))).toEqual(before)
+  for (const file of written) expect(readFileSync(join(copy, file), 'utf8')).toMatch(/FILL IN|Fill-In/i)
+
+  node('tools/codegen/node_modules/tsx/dist/cli.mjs', 'tools/codegen/src/generate.ts')
+  node('node_modules/typescript/bin/tsc', '-p', '.')
+  const sources = written.filter((file) => /\.(ts|json)$/.test(file))
+  node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '--vcs-enabled=false', ...sources)
+
+  const managed = ['generic', 'nobody', 'vercel']
+  for (const name of managed)
+    expect(() => node('scripts/new-provider.mjs', name, '--manage')).toThrow(/is no receive-only/)
+  expect(() => node('scripts/new-provider.mjs', 'zz', '--manage', '--receive-only')).toThrow(/^Usage/)
+})
+
 it('writes over nothing, and takes no name that is none', () => {
   for (const name of ['github', 'generic', 'Zz', '../zz', 'zz_', '']) {
     expect(() => node('scripts/new-provider.mjs', name)).toThrow(/is there already|Usage: npm run new-provider/)
