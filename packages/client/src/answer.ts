@@ -11,12 +11,11 @@ export interface Answer {
 
 /** In characters. A success beyond is no webhook and no page of them: it would fill the memory before time runs out. */
 const longestSuccess = 2 ** 26
-const longestError = 2 ** 16
 
 /** Reads the whole body of a success, as much of another answer as an error should carry, and nothing of a redirect. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const type = response.headers.get('content-type')
-  const limit = response.ok ? longestSuccess : response.status > 399 ? longestError : 0
+  const limit = response.ok ? longestSuccess : response.status > 399 ? 2 ** 16 : 0
   return { response, type, text: await readStart(response, limit) }
 }
 

@@ -23,12 +23,10 @@ export function withDeadline<Result>(
       reject(reason)
     }
     const abort = (): void => end(caller?.reason)
-    const timer =
-      milliseconds < Infinity ? setTimeout(() => end(expired()), Math.min(milliseconds, longestTimerMs)) : undefined
+    // The longest a timer can wait; a longer one would fire at once.
+    const timerMs = Math.min(milliseconds, 2 ** 31 - 1)
+    const timer = milliseconds < Infinity ? setTimeout(() => end(expired()), timerMs) : undefined
     caller?.addEventListener('abort', abort)
     work(controller.signal).finally(leave).then(resolve, reject)
   })
 }
-
-/** The longest a timer can wait; a longer one would fire at once. */
-const longestTimerMs = 2 ** 31 - 1

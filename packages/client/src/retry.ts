@@ -24,9 +24,6 @@ export interface RetryOptions {
   random?: (() => number) | undefined
 }
 
-/** `Retry-After` is obeyed up to a minute: nobody waits longer for a call. */
-const longestWaitMs = 60_000
-
 /**
  * Runs attempts until one succeeds, fails for good, or there were enough: with exponential backoff from half a second
  * to eight, full jitter, and the provider's own `Retry-After` in its place where it names one.
@@ -48,7 +45,8 @@ export async function withRetries<Result>(
       const again = ClientError.isInstance(error) && error.isRetryable && (repeatable || neverArrived(error))
       const { retryAfterSeconds = 0 } = error as Partial<ApiError>
       const backoffMs = random() * Math.min(500 * 2 ** attempt, 8000)
-      const waitMs = Math.min(retryAfterSeconds * 1000 || backoffMs, longestWaitMs)
+      // `Retry-After` is obeyed up to a minute: nobody waits longer for a call.
+      const waitMs = Math.min(retryAfterSeconds * 1000 || backoffMs, 60_000)
       if (!again || attempt >= maxRetries || signal?.aborted || waitMs >= remainingMs()) throw error
       await sleep(waitMs, signal ?? new AbortController().signal)
     }
@@ -61,7 +59,7 @@ function neverArrived({ code, cause }: ClientError): boolean {
   return code === 'ERR_AUTHORIZATION_FAILED' || /REFUSED|NOTFOUND|EAI_AGAIN|UNREACH|CONNECT_TIMEOUT/i.test(`${reason}`)
 }
 
-/** Resolves after these milliseconds, or when the signal aborts: the deadline of work that has no end. */
-export async function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
-  await withDeadline(milliseconds, Error, signal, () => new Promise(() => {})).catch(() => {})
+/** Resolves after these milliseconds, or when the signal aborts: the deadline of work that never ends. */
+export function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return withDeadline<void>(milliseconds, Error, signal, () => new Promise(() => {})).catch(() => {})
 }

@@ -56,7 +56,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
     const remainingMs = (): number => endsAtMs - clock()
     const call = { ...name, url: `${baseUrl}${path}` }
     const search = queryPairs(query).join('&')
-    const url = `${call.url}${search && `?${search}`}`
+    const url = call.url + (search && `?${search}`)
     const body = JSON.stringify(value)
     const headers = new Headers(common)
     if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')

@@ -17,9 +17,8 @@ export const apiErrorBrand: unique symbol = Symbol.for('@hooks/client/ApiError')
 
 /** Whether an error is an answer of a provider's API that blames the request, such as 404: asking again cannot help. */
 export function isClientError(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !(apiErrorBrand in error)) return false
-  const { status } = error as { status?: unknown }
-  return status === 400 || status === 404 || status === 410 || status === 422
+  const answer = Object(error) as { status?: unknown }
+  return apiErrorBrand in answer && [400, 404, 410, 422].includes(answer.status as number)
 }
 
 /**
@@ -38,8 +37,7 @@ export function isClientError(error: unknown): boolean {
  */
 export function isErrorOf<Errors>(provider: string): ErrorGuard<Errors> {
   return (error, status): error is never => {
-    if (typeof error !== 'object' || error === null || !(apiErrorBrand in error)) return false
-    const answer = error as { provider?: unknown; status?: unknown }
-    return answer.provider === provider && answer.status === status
+    const answer = Object(error) as { provider?: unknown; status?: unknown }
+    return apiErrorBrand in answer && answer.provider === provider && answer.status === status
   }
 }

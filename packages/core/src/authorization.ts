@@ -81,10 +81,7 @@ export function basicAuthorization(credentials: BasicCredentials): string {
  */
 export function requiredText(name: string, value: unknown): string {
   if (value === undefined) {
-    throw new ConfigurationError(
-      'ERR_SECRET_MISSING',
-      `${name} is not set; if it is an environment variable, set that.`,
-    )
+    throw new ConfigurationError('ERR_SECRET_MISSING', `${name} is not set: pass it, or set its environment variable.`)
   }
   if (typeof value === 'string' && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value)) return value
   throw new ConfigurationError(
