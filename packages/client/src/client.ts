@@ -70,7 +70,7 @@ function createMethod(provider: string, name: string, text: string, transport: T
     const callOptions = (given[parameterCount + (input ? 1 : 0)] ?? {}) as CallOptions
 
     const send = async (sent: Input): Promise<WithResponse<unknown>> => {
-      const path = expandPath(call, operation.path, given)
+      const path = expandPath(call, operation, given)
       const options = readCallOptions(operation, callOptions)
       const answer = await transport.send(call, path, sent, options, operation.repeatable)
       let data = operation.arrays.reduce(arrayAt, answer.data)

@@ -18,15 +18,18 @@ export function nextQuery(
 ): Query | ClientError | undefined {
   for (const rule of rules) {
     const { query, path } = rule
-    const next =
-      query === '@url'
-        ? queryOf(call, hosts, valueAt(body, path))
-        : query === '@header'
-          ? queryOf(call, hosts, headers.get(path))
-          : nextParameter(rule, body)
+    const address = query === '@header' ? addressIn(headers, path) : valueAt(body, path)
+    const next = query.startsWith('@') ? queryOf(call, hosts, address) : nextParameter(rule, body)
     if (next) return next
   }
   return undefined
+}
+
+/** The header is an address, or `Link` (RFC 8288) with one that is the `next`. */
+function addressIn(headers: Headers, name: string): string | null | undefined {
+  const value = headers.get(name)
+  // `<https://…?page=2>; rel="next"`, behind and before others.
+  return name === 'link' ? value?.match(/<([^<>]*)>[^<]*;\s*rel="?next\b/)?.[1] : value
 }
 
 /** The query of an address, which may be relative. Its path is left alone, and another host is refused. */
@@ -34,7 +37,7 @@ function queryOf(call: CallName, hosts: readonly string[], address: unknown): Qu
   const url = typeof address === 'string' && address ? parseUrl(address, hosts[0]) : undefined
   if (!url) return undefined
   if (!hosts.some((host) => parseUrl(host)?.host === url.host)) {
-    return new ClientError('ERR_PAGINATION_HOST', call, 'was offered a next page on another host')
+    return new ClientError('ERR_PAGINATION_HOST', call, 'was offered a page on another host')
   }
   const parameters = url.searchParams
   return Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]))

@@ -8,6 +8,8 @@ export interface Operation {
   readonly path: string
   /** How many path parameters there are. */
   readonly parameterCount: number
+  /** Whether they are whole numbers, and not texts. */
+  readonly integers: boolean
   /** What follows the path parameters, if anything does. */
   readonly input: 'body' | 'query' | undefined
   /** Whether it leaves the same behind when it is sent twice. */
@@ -31,7 +33,8 @@ export interface ListRules {
 
 /**
  * `offset=page.offset+page.limit<page.count`: the query parameter, its source, and the bound it must keep. The query of
- * an address is taken by `@url=links.next` from the answer, and by `@header=x-next` from its headers.
+ * an address is taken by `@url=links.next` from the answer, and by `@header=x-next` from its headers; by
+ * `@header=link` that of the relation `next`.
  */
 export interface NextRule {
   readonly query: string
@@ -43,7 +46,7 @@ export interface NextRule {
 }
 
 /**
- * Reads `VERB /path/{parameter} [body|query] [idempotent] [envelope=<property>] [option:<name>=<header> …]
+ * Reads `VERB /path/{parameter} [integers] [body|query] [idempotent] [envelope=<property>] [option:<name>=<header> …]
  * [array=<path>,…] [list=<items path> <rule> …]`.
  */
 export function parseOperation(text: string): Operation {
@@ -51,14 +54,16 @@ export function parseOperation(text: string): Operation {
   const [method, path, ...words] = before.split(' ') as [string, string, ...string[]]
   const valuesOf = (start: string): string[] =>
     words.flatMap((word) => (word.startsWith(start) ? word.slice(start.length) : []))
+  const has = (word: string): boolean => words.includes(word)
   const [items, ...rules] = (list ?? '').split(' ') as [string, ...string[]]
   const options = new Map(valuesOf('option:').map((option) => option.split('=') as [string, string]))
   return {
     method,
     path,
     parameterCount: path.split('{').length - 1,
-    input: words.find((word) => /^(?:body|query)$/.test(word)) as Operation['input'],
-    repeatable: !/^P[OA]/.test(method) || words.includes('idempotent') || options.has('idempotencyKey'),
+    integers: has('integers'),
+    input: (['body', 'query'] as const).find(has),
+    repeatable: !/^P[OA]/.test(method) || has('idempotent') || options.has('idempotencyKey'),
     envelope: valuesOf('envelope=')[0],
     options,
     arrays: valuesOf('array=').flatMap((paths) => paths.split(',').map(pathOf)),
@@ -80,12 +85,18 @@ const unusable = /^(?:\.|%(?:25)*2e)*$/i
  * The path with its parameters filled in, each as one segment: a `/` in an id reaches no other path.
  * @throws ClientError ERR_PATH_PARAMETER_INVALID
  */
-export function expandPath(call: CallName, path: string, values: readonly unknown[]): string {
+export function expandPath(
+  call: CallName,
+  { path, integers }: Pick<Operation, 'path' | 'integers'>,
+  values: readonly unknown[],
+): string {
   let index = 0
   return path.replace(parameter, (name) => {
     const value = values[index++]
     try {
-      if (typeof value === 'string' && !unusable.test(value)) return encodeURIComponent(value)
+      // Above the safe integers, the number that was read is not the one that was written.
+      const isUsable = integers ? Number.isSafeInteger(value) : typeof value === 'string' && !unusable.test(value)
+      if (isUsable) return encodeURIComponent(value as string | number)
     } catch {
       // A lone surrogate, which no URL can hold.
     }

@@ -16,6 +16,7 @@ interface NumbersClient {
   numbers: {
     byUrl(query?: Query): PagePromise<number, unknown>
     byHeader(query?: Query): PagePromise<number, number[]>
+    byLink(query?: Query): PagePromise<number, number[]>
     mixed(query?: Query): PagePromise<number, unknown>
     plain(): PagePromise<number, unknown>
   }
@@ -26,6 +27,7 @@ const api: Manageable<NumbersClient, AcmeOptions> = {
   operations: {
     'numbers.byUrl': 'GET /numbers query list=data @url=links.next',
     'numbers.byHeader': 'GET /numbers query list= @header=x-next-page-url',
+    'numbers.byLink': 'GET /numbers query list= @header=link',
     'numbers.mixed': 'GET /numbers query list=data @url=links.next page=page+1<=pages',
     'numbers.plain': 'GET /numbers list=data @url=links.next',
   },
@@ -168,6 +170,69 @@ describe('a list that is continued by a header', () => {
   test('ends at an empty one', async () => {
     server.use(http.get(/.*/, () => HttpResponse.json([1], { headers: { 'x-next-page-url': '' } })))
     expect((await numbers.byHeader()).hasNextPage).toBe(false)
+  })
+})
+
+describe('a list that is continued by the header Link', () => {
+  const linking = (link: string): void =>
+    server.use(http.get(/.*/, () => HttpResponse.json([1], { headers: { link } })))
+
+  test('asks for the query of the next relation until there is none', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get(`${base}/numbers`, ({ request }) => {
+        const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
+        asked.push(request.url)
+        const to = (number: number, relation: string): string => `<${base}/numbers?page=${number}>; rel="${relation}"`
+        const links = [...(page > 1 ? [to(page - 1, 'prev')] : []), ...(page < 3 ? [to(page + 1, 'next')] : [])]
+        return HttpResponse.json([page], { headers: { Link: [...links, to(3, 'last')].join(', ') } })
+      }),
+    )
+    expect(await all(numbers.byLink())).toEqual([1, 2, 3])
+    expect(asked).toEqual([`${base}/numbers`, `${base}/numbers?page=2`, `${base}/numbers?page=3`])
+  })
+
+  test.each([
+    '<?page=1>; rel="prev", <?page=2>; rel="next"',
+    '<?page=2>;rel=next, <?page=3>; rel=last',
+    '<?page=2>; rel="next last"',
+    '<?page=2>; title="a; rel"; rel="next"; type=x',
+    '<?page=2>; rel="next",<?page=3>; rel="next"',
+  ])('finds the relation in %s', async (link) => {
+    linking(link)
+    const page = await numbers.byLink()
+    const asked = serve(() => undefined)
+    await failure(page.nextPage())
+    expect(asked).toEqual([`${base}/numbers?page=2`])
+  })
+
+  test.each([
+    '',
+    'next',
+    '?page=2; rel="next"',
+    '<?page=2>',
+    '<?page=2>; rel="nextish"',
+    '<?page=2>; rel="prev"',
+    '<?page=2>; title="next"',
+    '<?page=2; rel="next"',
+  ])('ends where it is %j', async (link) => {
+    linking(link)
+    expect((await numbers.byLink()).hasNextPage).toBe(false)
+  })
+
+  test('goes to no other host', async () => {
+    linking('<https://elsewhere.test/steal?page=2>; rel="next"')
+    expect(await failure((await numbers.byLink()).nextPage())).toMatchObject({ code: 'ERR_PAGINATION_HOST' })
+  })
+
+  test('reads a hostile header in time', async () => {
+    const pieces = ['<', '<>', '<a>;', '; rel ', '<a>; rel="', ' ']
+    for (const piece of pieces) {
+      linking(piece.repeat(200_000 / piece.length))
+      const before = performance.now()
+      expect((await numbers.byLink()).hasNextPage).toBe(false)
+      expect(performance.now() - before).toBeLessThan(1000)
+    }
   })
 })
 

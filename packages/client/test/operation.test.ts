@@ -6,6 +6,7 @@ test('an operation line is read', () => {
     method: 'GET',
     path: '/webhooks/{id}/messages/{message_id}',
     parameterCount: 2,
+    integers: false,
     input: undefined,
     repeatable: true,
     envelope: undefined,
@@ -71,4 +72,9 @@ test('addresses of the next page are read', () => {
 
 test('a list that is the whole answer has an empty path', () => {
   expect(parseOperation('GET /x list=').list).toEqual({ items: '', next: [] })
+})
+
+test('path parameters are texts, or whole numbers', () => {
+  expect(parseOperation('GET /x/{id}').integers).toBe(false)
+  expect(parseOperation('GET /x/{id} integers query list=').integers).toBe(true)
 })

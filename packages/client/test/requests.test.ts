@@ -1,5 +1,5 @@
 import { ClientError, createClient } from '@hooks/client'
-import type { Connection } from '@hooks/core/contract'
+import type { ApiPromise, Connection, Manageable } from '@hooks/core/contract'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -241,5 +241,23 @@ describe('path parameters', () => {
       expect(error).toMatchObject({ code: 'ERR_PATH_PARAMETER_INVALID', provider: 'acme' })
     }
     expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('that are whole numbers are sent as such, and nothing else is', async () => {
+    const fetch = vi.fn<(url: unknown) => Promise<Response>>(async () => Response.json({}))
+    interface HooksClient {
+      hooks: { get(id: number): ApiPromise<object> }
+    }
+    const operations = { 'hooks.get': 'GET /hooks/{id} integers' }
+    const api: Manageable<HooksClient, object> = { id: 'acme', operations, connect: () => acmeApi.connect({}, {}) }
+    const { hooks } = createClient(api, { fetch: fetch as typeof globalThis.fetch, baseUrl: base })
+    for (const id of [0, 42, Number.MAX_SAFE_INTEGER]) await hooks.get(id)
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual(
+      ['0', '42', '9007199254740991'].map((id) => `${base}/hooks/${id}`),
+    )
+    for (const id of ['42', '', 1.5, 2 ** 53, Number.NaN, Infinity, 7n, null, undefined, [7], {}]) {
+      expect(await failure(hooks.get(id as number))).toMatchObject({ code: 'ERR_PATH_PARAMETER_INVALID' })
+    }
+    expect(fetch).toHaveBeenCalledTimes(3)
   })
 })

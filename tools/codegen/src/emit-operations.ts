@@ -18,10 +18,12 @@ function printEntry(key: string, value: string): string {
   return line.length <= lineWidth + 1 ? line : `  ${key}:\n    ${value},\n`
 }
 
-function describeOperation({ verb, path, source, input, envelope, options, arrays, pagination }: Operation): string {
+function describeOperation(operation: Operation): string {
+  const { verb, path, integers, source, input, envelope, options, arrays, pagination } = operation
   return [
     verb,
     path,
+    ...(integers ? ['integers'] : []),
     ...(input === undefined ? [] : [input.name]),
     ...(source['x-hooks-idempotent'] ? ['idempotent'] : []),
     ...(envelope === undefined ? [] : [`envelope=${envelope}`]),

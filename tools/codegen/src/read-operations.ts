@@ -18,6 +18,8 @@ export interface Operation {
   readonly source: OperationObject
   /** In the order of the URL. */
   readonly pathParameters: readonly Argument[]
+  /** Whether the path parameters are whole numbers, and not texts. */
+  readonly integers: boolean
   readonly input: Input | undefined
   /** The type of the answer; undefined without content. */
   readonly result: string | undefined
@@ -76,13 +78,15 @@ function readOperation(
   }
   const parameters = readParameters(specification, item, source)
   const answer = readResult(specification, types, id, source)
+  const pathParameters = readPathParameters(specification, types, id, path, parameters)
   return {
     id,
     segments,
     verb,
     path,
     source,
-    pathParameters: readPathParameters(specification, types, id, path, parameters),
+    pathParameters,
+    integers: readIntegers(specification, id, parameters),
     input: readInput(specification, types, id, source, parameters),
     result: answer.result,
     envelope: answer.envelope,
@@ -121,11 +125,22 @@ function readPathParameters(
       refuse(specification, id, `{${name}}: what the client fills in itself belongs into the URL of the server`)
     }
     const schema = parameter.schema ?? { type: 'string' }
-    const { type: kind = 'string' } = resolve(specification.document, schema)
-    if (kind !== 'string') refuse(specification, id, `{${name}} is no string; the client takes ids as text only`)
     const type = types.name(schema, operationTypeName(specification, id, pascalCase(name)))
     return { name: camelCase(name), type, description: parameter.description }
   })
+}
+
+/** @throws where a path parameter is neither a text nor a whole number, or one is this and another that */
+function readIntegers(specification: Specification, id: string, parameters: readonly Parameter[]): boolean {
+  const kinds = parameters
+    .filter((each) => each.in === 'path')
+    .map(({ name, schema = {} }) => ({ name, kind: resolve(specification.document, schema).type ?? 'string' }))
+  const other = kinds.find(({ kind }) => kind !== 'string' && kind !== 'integer')
+  if (other !== undefined) refuse(specification, id, `{${other.name}} is neither a string nor an integer`)
+  const integers = kinds.filter(({ kind }) => kind === 'integer').length
+  if (integers > 0 && integers < kinds.length)
+    refuse(specification, id, 'path parameters are all strings or all integers')
+  return integers > 0
 }
 
 function readInput(

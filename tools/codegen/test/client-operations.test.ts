@@ -31,6 +31,14 @@ it('leaves out what the client asks for itself, and the schemas that only this l
   expect(await generateShop(withExchange)).toEqual(await generateShop())
 })
 
+it('takes path parameters that are whole numbers', async () => {
+  const files = await generateShop(
+    shop.replace(/(shop_id|hookID)(, in: path, .*schema: \{ type: )string/g, '$1$2integer'),
+  )
+  expect(files.get('operations.ts')).toContain("'DELETE /shops/{shop_id}/hooks/{hookID} integers'")
+  expect(files.get('client.ts')).toContain('delete(shopId: number, hookId: number, options?: CallOptions)')
+})
+
 it('keeps schemas that something else leads to', async () => {
   const alsoAnswered = withExchange.replace("{ '204': { description: Gone. } }", "{ '200': *token }")
   const anchored = alsoAnswered.replace("'200': { content:", "'200': &token { content:")

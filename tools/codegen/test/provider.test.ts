@@ -223,10 +223,16 @@ describe('a specification that contradicts itself', () => {
       'hooks.create: x-hooks-envelope: the answer has no property body',
     ],
     [
-      'a path parameter that is no text',
+      'a path parameter that is neither a text nor a whole number',
+      'name: shop_id, in: path, required: true, schema: { type: string }',
+      'name: shop_id, in: path, required: true, schema: { type: boolean }',
+      'hooks.events.delete: {shop_id} is neither a string nor an integer',
+    ],
+    [
+      'a text and a whole number in one path',
       'name: shop_id, in: path, required: true, schema: { type: string }',
       'name: shop_id, in: path, required: true, schema: { type: integer }',
-      'hooks.events.delete: {shop_id} is no string',
+      'hooks.events.delete: path parameters are all strings or all integers',
     ],
     ['an event without x-hooks-data', 'x-hooks-data: Order', 'deprecated: false', 'order.paid: has no x-hooks-data'],
     [

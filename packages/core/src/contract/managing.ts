@@ -27,15 +27,16 @@ export interface Manageable<Client, Options> {
   readonly id: string
   /**
    * Method path to operation, generated from the specification:
-   * `VERB /path/{parameter} [body|query] [idempotent] [envelope=<property>] [option:<name>=<header> …]
+   * `VERB /path/{parameter} [integers] [body|query] [idempotent] [envelope=<property>] [option:<name>=<header> …]
    * [array=<path>,…] [list=<items> <rule> …]`.
    *
-   * `idempotent` marks a POST or PATCH that may be repeated. `option:` is a call option that is sent as a header;
+   * `integers` says that path parameters are whole numbers, else they are texts. `idempotent` marks a POST or PATCH that may be repeated. `option:` is a call option that is sent as a header;
    * `option:idempotencyKey` is filled in where it is not given, and makes the call safe to repeat. `array=` lists, from the root of the answer and outer ones
    * first, where one thing may stand in place of a list (`data,data[].events`; empty for the whole answer). `list=` is
    * where the items are (empty for the whole answer), then the rules for the next page, of which the first that holds is
    * taken: `<query>=<path>`, `<query>=<path>+<path or number>`, each with an optional bound `<<path>` or `<=<path>`; or
-   * the query of an address in the answer, `@url=<path>`, or in a header of it, `@header=<name>`.
+   * the query of an address in the answer, `@url=<path>`, or in a header of it, `@header=<name>`: of `link`, the relation
+   * `next`.
    */
   readonly operations: Readonly<Record<string, string>>
   /**
@@ -92,6 +93,13 @@ export interface ProviderApi<Client, Options, Errors, Rules = SubscriptionRules<
 export interface SubscriptionRules<Webhook, Fields, Update> {
   /** Whether a webhook sends one event only. Default: false. */
   readonly oneEvent?: boolean
+  /** Where a webhook sends to. Default: its `url`. */
+  url?(webhook: Webhook): string | undefined
+  /**
+   * The body that creates a webhook which sends to this URL, from the rest of it. It may choose a secret, where that is up
+   * to the caller. Default: the rest with `url`.
+   */
+  create?(url: string, rest: Fields): object
   /** The fields that ask for these events. */
   fields(events: readonly string[]): Fields
   /** The events that such fields, or a webhook, ask for. */
@@ -100,7 +108,7 @@ export interface SubscriptionRules<Webhook, Fields, Update> {
   update(webhook: Webhook, fields: Fields): Update
   /** `off` is switched off by somebody, `pending` will be on by itself. */
   state(webhook: Webhook): 'on' | 'off' | 'pending'
-  /** What the webhook's deliveries are signed with, in an answer that shows it. */
+  /** What the webhook's deliveries are signed with, in an answer that shows it, or in a body that says it. */
   secret?(webhook: Webhook): string | null | undefined
 }
 
