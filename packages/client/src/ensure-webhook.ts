@@ -24,8 +24,8 @@ export interface SubscribingClient {
   readonly webhooks: {
     create(body: never): PromiseLike<unknown>
     list(): AsyncIterable<unknown>
-    get(id: string): PromiseLike<unknown>
-    update(id: string, body: never): PromiseLike<unknown>
+    get(id: never): PromiseLike<unknown>
+    update(id: never, body: never): PromiseLike<unknown>
   }
   readonly [phantom]?: { readonly event: string }
 }
@@ -111,7 +111,7 @@ export interface EnsuredWebhook<Webhook> {
   webhook: Webhook
   /** All of them. */
   webhooks: readonly Webhook[]
-  /** What its deliveries are signed with, where an answer showed it: as a rule only where it was created. */
+  /** What its deliveries are signed with, where it was shown or chosen: as a rule only where it was created. */
   secret: string | undefined
   /** Whether a webhook was created: its secret has to be stored now. */
   created: boolean
@@ -150,7 +150,9 @@ export async function ensureWebhook<Client extends SubscribingClient>(
   const wanted = subscriptionsFor(provider, events as EventsInput<string>)
 
   const here: AnyWebhook[] = []
-  for await (const each of webhooks.list()) if (hrefOf(each.url) === href) here.push(each)
+  for await (const each of webhooks.list()) {
+    if (hrefOf(rules.url ? rules.url(each) : each.url) === href) here.push(each)
+  }
 
   const result = { created: false, updated: false, secret: undefined as string | undefined }
   const ensured: AnyWebhook[] = []
@@ -160,15 +162,18 @@ export async function ensureWebhook<Client extends SubscribingClient>(
     // A webhook for one event stays one for that event.
     const [other] = rules.oneEvent ? same : [...same, ...here]
     let webhook = on ?? other
+    let body: object | undefined
     if (!webhook) {
-      webhook = await webhooks.create({ ...fields, ...create, url })
+      const rest = { ...fields, ...create }
+      body = rules.create ? rules.create(url, rest) : { ...rest, url }
+      webhook = await webhooks.create(body)
       result.created = true
     } else if (!on) {
       webhook = await webhooks.update(webhook.id, rules.update(webhook, fields))
       result.updated = true
     }
-    const secret = secretOf(provider, webhook)
-    if (secret && !isMasked(secret)) result.secret ??= secret
+    // A secret that the body chose is masked in the answer.
+    result.secret ??= shownSecret(provider, webhook) ?? shownSecret(provider, body)
     ensured.push(
       waitUntilActive ? await activeWebhook(client as unknown as AnyClient, webhook, waitUntilActive) : webhook,
     )
@@ -178,7 +183,7 @@ export async function ensureWebhook<Client extends SubscribingClient>(
 }
 
 interface AnyWebhook {
-  readonly id: string
+  readonly id: unknown
   readonly url: string
 }
 
@@ -186,10 +191,15 @@ interface AnyClient {
   readonly webhooks: {
     create(body: object): Promise<AnyWebhook>
     list(): AsyncIterable<AnyWebhook>
-    get(id: string, options?: { signal?: AbortSignal | undefined }): Promise<AnyWebhook>
-    update(id: string, body: object): Promise<AnyWebhook>
+    get(id: unknown, options?: { signal?: AbortSignal | undefined }): Promise<AnyWebhook>
+    update(id: unknown, body: object): Promise<AnyWebhook>
   }
   readonly [providerOf]: Subscribing<AnyWebhook, object, SubscribingClient>
+}
+
+function shownSecret(provider: AnyClient[typeof providerOf], place: object | undefined): string | undefined {
+  const secret = place && secretOf(provider, place as AnyWebhook)
+  return secret && !isMasked(secret) ? secret : undefined
 }
 
 /** The webhook as soon as it is active. */
@@ -214,6 +224,6 @@ function sameNames(left: readonly string[], right: readonly string[]): boolean {
 }
 
 /** As URL parsers write it: `https://example.com` and `https://example.com/` are one address. */
-function hrefOf(url: string): string | undefined {
-  return parseUrl(url)?.href
+function hrefOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : parseUrl(url)?.href
 }
