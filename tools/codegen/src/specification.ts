@@ -23,7 +23,9 @@ export function readSpecifications(root: string): Specification[] {
 export function parseSpecification(id: string, yaml: string): Specification {
   const file = `specs/${id}/openapi.yaml`
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(id)) throw new Error(`specs/${id}: the folder's name must be kebab-case`)
-  return { id, names: namesOf(id), file, document: parse(yaml) as OpenApiDocument }
+  const document = parse(yaml) as OpenApiDocument
+  const names = namesOf(id)
+  return { id, names: { ...names, title: document.info['x-hooks-title'] ?? names.title }, file, document }
 }
 
 /** The names of the folders in a folder, sorted; none where it does not exist. */

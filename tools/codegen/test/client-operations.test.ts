@@ -31,6 +31,15 @@ it('leaves out what the client asks for itself, and the schemas that only this l
   expect(await generateShop(withExchange)).toEqual(await generateShop())
 })
 
+it("calls the provider by its name, where that is not the folder's with capitals", async () => {
+  const named = await generateShop(
+    shopWith("title: Shop, version: '1'", "title: Shop, version: '1', x-hooks-title: cornerShop"),
+  )
+  expect((await generateShop()).get('client.ts')).toContain('/** What a client of Corner Shop can do.')
+  expect(named.get('client.ts')).toContain('/** What a client of cornerShop can do.')
+  expect(named.get('client.ts')).toContain('export interface CornerShopClient')
+})
+
 it('takes path parameters that are whole numbers', async () => {
   const files = await generateShop(
     shop.replace(/(shop_id|hookID)(, in: path, .*schema: \{ type: )string/g, '$1$2integer'),
