@@ -14,7 +14,8 @@ const specs = fileURLToPath(new URL('../specs', import.meta.url))
 const managed = readdirSync(specs).filter((id) => existsSync(`${specs}/${id}/openapi.yaml`))
 
 const basic = { apiKeyId: 'canary-id', apiKeySecret: 'canary-secret', username: 'canary-id', password: 'canary-secret' }
-const options = { ...basic, token: 'canary-token', apiKey: btoa('canary-id:canary-secret'), accountId: '120615523104' }
+const bound = { accountId: '120615523104', owner: 'octocat', repo: 'Hello-World' }
+const options = { ...basic, ...bound, token: 'canary-token', apiKey: btoa('canary-id:canary-secret') }
 const environments: Readonly<Record<string, string>> = {
   'basis-theory': 'test',
   bluefin: 'certification',
@@ -34,13 +35,24 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const names = ['content-type', 'content-encoding', 'location', 'retry-after', 'set-cookie', 'x-next-page-url', 'x-a']
+const names = [
+  'content-type',
+  'content-encoding',
+  'location',
+  'retry-after',
+  'set-cookie',
+  'x-next-page-url',
+  'link',
+  'x-a',
+]
 const values = [
   'application/json',
   'gzip',
   'text/html',
   'https://evil.test/?page=2',
   '/x?page=2',
+  '<https://evil.test/?page=2>; rel="next"',
+  '</x?page=2>; rel="next"',
   '9e9',
   '-1',
   '\u00ff',
@@ -133,7 +145,8 @@ test.each(managed)(
 
 /** Calls it with an id for every parameter; of a list, at most three pages. */
 async function read(method: Method, line: string): Promise<void> {
-  const call = method(...Array.from(line.match(/\{/g) ?? [], () => 'id'), ...(/ (?:body|query)/.test(line) ? [{}] : []))
+  const id = line.includes(' integers') ? 7 : 'id'
+  const call = method(...Array.from(line.match(/\{/g) ?? [], () => id), ...(/ (?:body|query)/.test(line) ? [{}] : []))
   if (!line.includes(' list=')) return void (await call)
   let pages = 0
   for await (const _ of (call as unknown as { pages(): AsyncIterable<unknown> }).pages()) if (++pages === 3) break

@@ -1,4 +1,4 @@
-/** `ensureWebhook` against the fakes of all five providers: the second run sends no write. */
+/** `ensureWebhook` against the fakes of all six providers: the second run sends no write. */
 import {
   type ClientOptions,
   createClient,
@@ -16,6 +16,7 @@ import { finix } from '@hooks/providers/finix'
 import { finixApi } from '@hooks/providers/finix/api'
 import { generic } from '@hooks/providers/generic'
 import { genericApi } from '@hooks/providers/generic/api'
+import { githubApi } from '@hooks/providers/github/api'
 import { createFake } from '@hooks/testing'
 import { createVerifier } from '@hooks/verify'
 import { afterEach, describe, expect, it, test } from 'vitest'
@@ -88,6 +89,17 @@ suite('generic', {
   },
   first: ['user.created', 'data.created'],
   second: ['data.created', 'user.deleted'],
+  eventsOf: ({ events }) => events,
+  shows: 'secret',
+})
+
+suite('github', {
+  async open() {
+    const fake = await createFake('github')
+    return { client: createClient(githubApi, fake.clientOptions), requests: fake.requests }
+  },
+  first: ['push', 'issues'],
+  second: { push: () => {}, unknown: () => {} },
   eventsOf: ({ events }) => events,
   shows: 'secret',
 })

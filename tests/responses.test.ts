@@ -16,6 +16,8 @@ import { finixApi } from '@hooks/providers/finix/api'
 import { finixResponses } from '@hooks/providers/finix/responses'
 import { genericApi } from '@hooks/providers/generic/api'
 import { genericResponses } from '@hooks/providers/generic/responses'
+import { githubApi } from '@hooks/providers/github/api'
+import { githubResponses } from '@hooks/providers/github/responses'
 import { createFake, type ProviderId } from '@hooks/testing'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it, test } from 'vitest'
@@ -75,6 +77,26 @@ suite(genericApi, genericResponses, async ({ webhooks }) => {
   await webhooks.delete(id)
 })
 
+suite(
+  githubApi,
+  githubResponses,
+  async ({ webhooks, deliveries }) => {
+    const { id } = await webhooks.create({ config: { url, secret: 'a secret that is long enough' } })
+    await webhooks.list()
+    await webhooks.get(id)
+    await webhooks.update(id, { events: ['push'] })
+    await webhooks.config.get(id)
+    await webhooks.config.update(id, { content_type: 'json' })
+    await webhooks.ping(id)
+    await webhooks.test(id)
+    const [delivery] = (await deliveries.list(id)).items
+    await deliveries.get(id, delivery?.id ?? 0)
+    await deliveries.redeliver(id, delivery?.id ?? 0)
+    await webhooks.delete(id)
+  },
+  7,
+)
+
 it('covers every provider with operations', () => {
   const specs = new URL('../specs/', import.meta.url)
   const managed = readdirSync(specs).filter((id) => existsSync(new URL(`${id}/openapi.yaml`, specs)))
@@ -87,11 +109,12 @@ interface Answer {
   text: string
 }
 
-/** @param callAll calls every operation of the provider once */
+/** @param callAll calls every operation of the provider once @param someId of a webhook that need not be there */
 function suite<Client, Options>(
   api: Manageable<Client, Options>,
   responses: ResponseSchemas,
   callAll: (client: Client) => Promise<unknown>,
+  someId: string | number = 'x',
 ): void {
   covered.push(api.id)
   const seen: ResponseDrift[] = []
@@ -138,8 +161,8 @@ function suite<Client, Options>(
       ),
     )
     test.each(failures)('answers webhooks.%s with %i without drift', async (method, status) => {
-      const { webhooks } = (await start(status)) as { webhooks: Record<typeof method, (id?: string) => Promise<void>> }
-      expect(await failureOf(method === 'get' ? webhooks.get('x') : webhooks.list())).toMatchObject({ status })
+      const { webhooks } = (await start(status)) as { webhooks: Record<typeof method, (id?: unknown) => Promise<void>> }
+      expect(await failureOf(method === 'get' ? webhooks.get(someId) : webhooks.list())).toMatchObject({ status })
       expect(seen.splice(0)).toEqual([])
     })
 

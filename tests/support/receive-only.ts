@@ -69,8 +69,6 @@ const call = {
   To: '+18005551212',
 }
 
-const issueOpened = subject({ action: 'opened', issue: subject({ number: 1347 }) })
-
 /** Providers by the id of their folder. */
 export const expected: Record<string, Row[]> = {
   adyen: [
@@ -181,11 +179,6 @@ export const expected: Record<string, Row[]> = {
       timestamp: signedOnNewYearsEve,
       status: 204,
     },
-  ],
-  // Name and id of an event stand in headers that are not signed.
-  github: [
-    { vector: 11, name: '', data: issueOpened },
-    { vector: 12, name: '', data: issueOpened, event: issueOpened },
   ],
   gitlab: [
     {

@@ -10,6 +10,8 @@ import type { FinixCredentials, FinixDelivery } from '@hooks/providers/finix'
 import type { FinixOptions } from '@hooks/providers/finix/api'
 import type { GenericCredentials, GenericDelivery } from '@hooks/providers/generic'
 import type { GenericOptions } from '@hooks/providers/generic/api'
+import type { GithubCredentials, GithubDelivery } from '@hooks/providers/github'
+import type { GithubOptions } from '@hooks/providers/github/api'
 import type { ProviderKit } from '../kit.ts'
 
 /**
@@ -30,6 +32,7 @@ export interface ProviderDeliveries {
   bluefin: BluefinDelivery
   finix: FinixDelivery
   generic: GenericDelivery
+  github: GithubDelivery
 }
 
 /** Provider to its kit, loaded when it is asked for. */
@@ -39,10 +42,12 @@ export const kits: {
   readonly bluefin: () => Promise<ProviderKit<BluefinDelivery, BluefinCredentials, BluefinOptions>>
   readonly finix: () => Promise<ProviderKit<FinixDelivery, FinixCredentials, FinixOptions>>
   readonly generic: () => Promise<ProviderKit<GenericDelivery, GenericCredentials, GenericOptions>>
+  readonly github: () => Promise<ProviderKit<GithubDelivery, GithubCredentials, GithubOptions>>
 } = {
   basiq: () => import('./basiq.ts').then((module) => module.basiqKit),
   'basis-theory': () => import('./basis-theory.ts').then((module) => module.basisTheoryKit),
   bluefin: () => import('./bluefin.ts').then((module) => module.bluefinKit),
   finix: () => import('./finix.ts').then((module) => module.finixKit),
   generic: () => import('./generic.ts').then((module) => module.genericKit),
+  github: () => import('./github.ts').then((module) => module.githubKit),
 }
