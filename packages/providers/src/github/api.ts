@@ -8,7 +8,18 @@ export type * from './generated/client.ts'
 export type * from './generated/schemas.ts'
 export type { GithubSubscriptions } from './subscriptions.ts'
 
-/** What a client of GitHub needs to know: which repository, and a token. */
+/**
+ * What a client of GitHub needs to know: which repository, and a token.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { type GithubOptions, githubApi } from '@hooks/providers/github/api'
+ *
+ * const options: GithubOptions = { owner: 'octocat', repo: 'Hello-World', token: process.env.GITHUB_TOKEN }
+ * export const client = createClient(githubApi, options)
+ * ```
+ */
 export interface GithubOptions {
   /** The user or the organisation that the repository belongs to. */
   owner: string

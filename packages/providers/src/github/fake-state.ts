@@ -1,6 +1,16 @@
 import type { CreateWebhookConfig, DeliveryDetails, Webhook } from './generated/schemas.ts'
 
-/** What the fake of GitHub remembers. */
+/**
+ * What the fake of GitHub remembers.
+ *
+ * @example
+ * ```ts
+ * import { type GithubFakeState, githubFake } from '@hooks/providers/github/fake'
+ *
+ * const state: GithubFakeState = githubFake.createState()
+ * console.log(state.webhooks.size) // 0
+ * ```
+ */
 export interface GithubFakeState {
   /** By id, oldest first. */
   readonly webhooks: Map<number, GithubFakeWebhook>
@@ -8,7 +18,16 @@ export interface GithubFakeState {
   lastId: number
 }
 
-/** A webhook as the fake keeps it. */
+/**
+ * A webhook as the fake keeps it.
+ *
+ * @example
+ * ```ts
+ * import type { GithubFakeWebhook } from '@hooks/providers/github/fake'
+ *
+ * export const isSigned = ({ config }: GithubFakeWebhook): boolean => Boolean(config.secret)
+ * ```
+ */
 export interface GithubFakeWebhook {
   /** As it is answered, but for its configuration. */
   readonly webhook: Webhook

@@ -28,6 +28,16 @@ const allowed = compileAuthorization({ bearer: clientOptions })
  * Assumed, because no source says: an update that has no `config` keeps it; lists are in order of creation; `per_page`
  * outside 1 to 100 becomes the nearest; a cursor is the id of a delivery; event names are not checked; only http and
  * https URLs are taken. `deliver` sends JSON also to a webhook that asked for forms.
+ *
+ * @example
+ * ```ts
+ * import { githubFake } from '@hooks/providers/github/fake'
+ *
+ * // As `createFake('github')` of `@hooks/testing` drives it, over HTTP and with the specification.
+ * const [baseUrl = ''] = githubFake.baseUrls
+ * const request = { method: 'GET', url: new URL(`${baseUrl}/hooks`), headers: new Headers() }
+ * console.log(githubFake.authenticate(request, githubFake.createState())?.status) // 401
+ * ```
  */
 export const githubFake: FakeProvider<GithubFakeState, GithubOptions> = {
   baseUrls: [baseUrl],

@@ -1,13 +1,25 @@
 import { parseJsonOrForm } from '@hooks/core'
 import type { Receivable, SecretCredentials } from '@hooks/core/contract'
 import { describeGithubEvent } from './events.ts'
-import { type GithubDelivery, githubEventNames } from './generated/events.ts'
+import { githubEventNames } from './generated/event-names.ts'
+import type { GithubDelivery } from './generated/events.ts'
 import { githubScheme } from './scheme.ts'
 
 export type * from './generated/events.ts'
 export type * from './generated/schemas.ts'
 
-/** What identifies GitHub as the sender: the secret that the webhook was created with. A masked one is refused. */
+/**
+ * What identifies GitHub as the sender: the secret that the webhook was created with. A masked one is refused.
+ *
+ * @example
+ * ```ts
+ * import { type GithubCredentials, github } from '@hooks/providers/github'
+ * import { createVerifier } from '@hooks/verify'
+ *
+ * const credentials: GithubCredentials = { secret: [process.env.GITHUB_SECRET, process.env.GITHUB_SECRET_BEFORE] }
+ * export const verifier = createVerifier(github, credentials)
+ * ```
+ */
 export interface GithubCredentials extends SecretCredentials {}
 
 /**

@@ -3,7 +3,17 @@ import type { CreateWebhookRequest, UpdateWebhookRequest, Webhook } from './gene
 
 type Fields = Required<Pick<CreateWebhookRequest, 'events'>>
 
-/** How webhooks of GitHub ask for events. */
+/**
+ * How webhooks of GitHub ask for events.
+ *
+ * @example
+ * ```ts
+ * import { type GithubSubscriptions, githubApi } from '@hooks/providers/github/api'
+ *
+ * const subscriptions: GithubSubscriptions = githubApi.subscriptions
+ * console.log(subscriptions.fields(['push', 'issues']))
+ * ```
+ */
 export type GithubSubscriptions = SubscriptionRules<Webhook, Fields, UpdateWebhookRequest>
 
 export const subscriptions: GithubSubscriptions = {

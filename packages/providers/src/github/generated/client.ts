@@ -14,7 +14,19 @@ import type {
   WebhookConfig,
 } from './schemas.ts'
 
-/** What a client of GitHub can do. Made by `createClient(githubApi, …)`. */
+/**
+ * What a client of GitHub can do. Made by `createClient(githubApi, …)`.
+ *
+ * @example
+ * ```ts
+ * import { createClient } from '@hooks/client'
+ * import { githubApi, type GithubClient, type GithubOptions } from '@hooks/providers/github/api'
+ *
+ * export function connect(options: GithubOptions): GithubClient {
+ *   return createClient(githubApi, options)
+ * }
+ * ```
+ */
 export interface GithubClient {
   /** Create, read, change, try and delete the webhooks of a repository. */
   readonly webhooks: GithubWebhooks
@@ -26,7 +38,18 @@ export interface GithubClient {
   readonly [phantom]?: { readonly event: GithubDelivery['type'] }
 }
 
-/** The methods of `client.webhooks` of GitHub. */
+/**
+ * The methods of `client.webhooks` of GitHub.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, GithubWebhooks } from '@hooks/providers/github/api'
+ *
+ * export function githubWebhooksOf(githubClient: GithubClient): GithubWebhooks {
+ *   return githubClient.webhooks
+ * }
+ * ```
+ */
 export interface GithubWebhooks {
   /** Read and change where a webhook sends, in which form, and with which secret. */
   readonly config: GithubWebhooksConfig
@@ -126,7 +149,18 @@ export interface GithubWebhooks {
   test(hookId: number, options?: CallOptions): ApiPromise<void>
 }
 
-/** The methods of `client.webhooks.config` of GitHub. */
+/**
+ * The methods of `client.webhooks.config` of GitHub.
+ *
+ * @example
+ * ```ts
+ * import type { GithubWebhooks, GithubWebhooksConfig } from '@hooks/providers/github/api'
+ *
+ * export function githubWebhooksConfigOf(githubWebhooks: GithubWebhooks): GithubWebhooksConfig {
+ *   return githubWebhooks.config
+ * }
+ * ```
+ */
 export interface GithubWebhooksConfig {
   /**
    * Get the configuration of a webhook.
@@ -156,7 +190,18 @@ export interface GithubWebhooksConfig {
   update(hookId: number, body: UpdateWebhookConfigRequest, options?: CallOptions): ApiPromise<WebhookConfig>
 }
 
-/** The methods of `client.deliveries` of GitHub. */
+/**
+ * The methods of `client.deliveries` of GitHub.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, GithubDeliveries } from '@hooks/providers/github/api'
+ *
+ * export function githubDeliveriesOf(githubClient: GithubClient): GithubDeliveries {
+ *   return githubClient.deliveries
+ * }
+ * ```
+ */
 export interface GithubDeliveries {
   /**
    * List the deliveries of a webhook.
@@ -201,7 +246,18 @@ export interface GithubDeliveries {
   redeliver(hookId: number, deliveryId: number, options?: CallOptions): ApiPromise<void>
 }
 
-/** The query parameters of `webhooks.list`. */
+/**
+ * The query parameters of `webhooks.list`.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, GithubWebhooksListQuery } from '@hooks/providers/github/api'
+ *
+ * export async function listWebhooks(client: GithubClient, query: GithubWebhooksListQuery): Promise<void> {
+ *   await client.webhooks.list(query)
+ * }
+ * ```
+ */
 export interface GithubWebhooksListQuery {
   /**
    * How many to a page, 100 at most.
@@ -217,7 +273,22 @@ export interface GithubWebhooksListQuery {
   page?: number
 }
 
-/** The query parameters of `deliveries.list`. */
+/**
+ * The query parameters of `deliveries.list`.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, GithubDeliveriesListQuery } from '@hooks/providers/github/api'
+ *
+ * export async function listDeliveries(
+ *   client: GithubClient,
+ *   hookId: number,
+ *   query: GithubDeliveriesListQuery,
+ * ): Promise<void> {
+ *   await client.deliveries.list(hookId, query)
+ * }
+ * ```
+ */
 export interface GithubDeliveriesListQuery {
   /**
    * How many to a page, 100 at most.
@@ -229,7 +300,19 @@ export interface GithubDeliveriesListQuery {
   cursor?: string
 }
 
-/** The body of each error that GitHub answers, by status. */
+/**
+ * The body of each error that GitHub answers, by status.
+ *
+ * @example
+ * ```ts
+ * import { githubApi, type GithubErrors } from '@hooks/providers/github/api'
+ *
+ * export function bodyOf(error: unknown): GithubErrors[422] | string | undefined {
+ *   if (githubApi.isError(error, 422)) return error.body
+ *   throw error
+ * }
+ * ```
+ */
 export interface GithubErrors {
   /** The request cannot be understood. */
   400: BasicError

@@ -19,7 +19,18 @@ import type {
   WorkflowRun,
 } from './schemas.ts'
 
-/** A webhook was created, or a ping was asked for. */
+/**
+ * A webhook was created, or a ping was asked for.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, GithubPingEvent } from '@hooks/providers/github'
+ *
+ * export function githubPingEventOf(delivery: GithubDelivery): GithubPingEvent | undefined {
+ *   return delivery.type === 'ping' ? delivery.event : undefined
+ * }
+ * ```
+ */
 export interface GithubPingEvent extends EventEnvelope {
   /** A sentence of wisdom. */
   zen: string
@@ -29,7 +40,18 @@ export interface GithubPingEvent extends EventEnvelope {
   hook: PingedWebhook
 }
 
-/** Something happened to an issue. */
+/**
+ * Something happened to an issue.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, GithubIssuesEvent } from '@hooks/providers/github'
+ *
+ * export function githubIssuesEventOf(delivery: GithubDelivery): GithubIssuesEvent | undefined {
+ *   return delivery.type === 'issues' ? delivery.event : undefined
+ * }
+ * ```
+ */
 export interface GithubIssuesEvent extends EventEnvelope {
   /** What happened: `opened`, `edited`, `closed`, `labeled` and others. */
   action: string
@@ -41,7 +63,18 @@ export interface GithubIssuesEvent extends EventEnvelope {
   sender: User
 }
 
-/** Something happened to a comment on an issue or a pull request. */
+/**
+ * Something happened to a comment on an issue or a pull request.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, GithubIssueCommentEvent } from '@hooks/providers/github'
+ *
+ * export function githubIssueCommentEventOf(delivery: GithubDelivery): GithubIssueCommentEvent | undefined {
+ *   return delivery.type === 'issue_comment' ? delivery.event : undefined
+ * }
+ * ```
+ */
 export interface GithubIssueCommentEvent extends EventEnvelope {
   /** What happened: `created`, `edited`, `deleted` and others. */
   action: string
@@ -55,7 +88,18 @@ export interface GithubIssueCommentEvent extends EventEnvelope {
   sender: User
 }
 
-/** Something happened to a pull request. */
+/**
+ * Something happened to a pull request.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, GithubPullRequestEvent } from '@hooks/providers/github'
+ *
+ * export function githubPullRequestEventOf(delivery: GithubDelivery): GithubPullRequestEvent | undefined {
+ *   return delivery.type === 'pull_request' ? delivery.event : undefined
+ * }
+ * ```
+ */
 export interface GithubPullRequestEvent extends EventEnvelope {
   /** What happened: `opened`, `synchronize`, `closed` and others. */
   action: string
@@ -67,7 +111,18 @@ export interface GithubPullRequestEvent extends EventEnvelope {
   repository: Repository
 }
 
-/** Something happened to a review of a pull request. */
+/**
+ * Something happened to a review of a pull request.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, GithubPullRequestReviewEvent } from '@hooks/providers/github'
+ *
+ * export function githubPullRequestReviewEventOf(delivery: GithubDelivery): GithubPullRequestReviewEvent | undefined {
+ *   return delivery.type === 'pull_request_review' ? delivery.event : undefined
+ * }
+ * ```
+ */
 export interface GithubPullRequestReviewEvent extends EventEnvelope {
   /** What happened: `submitted`, `edited` or `dismissed`. */
   action: string
@@ -81,7 +136,18 @@ export interface GithubPullRequestReviewEvent extends EventEnvelope {
   sender: User
 }
 
-/** Something happened to a release. */
+/**
+ * Something happened to a release.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, GithubReleaseEvent } from '@hooks/providers/github'
+ *
+ * export function githubReleaseEventOf(delivery: GithubDelivery): GithubReleaseEvent | undefined {
+ *   return delivery.type === 'release' ? delivery.event : undefined
+ * }
+ * ```
+ */
 export interface GithubReleaseEvent extends EventEnvelope {
   /** What happened: `published`, `created`, `edited` and others. */
   action: string
@@ -91,7 +157,18 @@ export interface GithubReleaseEvent extends EventEnvelope {
   repository: Repository
 }
 
-/** A run of a workflow was asked for, began or ended. */
+/**
+ * A run of a workflow was asked for, began or ended.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, GithubWorkflowRunEvent } from '@hooks/providers/github'
+ *
+ * export function githubWorkflowRunEventOf(delivery: GithubDelivery): GithubWorkflowRunEvent | undefined {
+ *   return delivery.type === 'workflow_run' ? delivery.event : undefined
+ * }
+ * ```
+ */
 export interface GithubWorkflowRunEvent extends EventEnvelope {
   /** What happened: `requested`, `in_progress` or `completed`. */
   action: string
@@ -105,7 +182,18 @@ export interface GithubWorkflowRunEvent extends EventEnvelope {
   sender: User
 }
 
-/** A verified delivery of GitHub: `type` tells which. An event that the specification does not know is `unknown`. */
+/**
+ * A verified delivery of GitHub: `type` tells which. An event that the specification does not know is `unknown`.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery } from '@hooks/providers/github'
+ *
+ * export function nameOf(delivery: GithubDelivery): string {
+ *   return delivery.type === 'unknown' ? 'new: '.concat(delivery.name) : delivery.type
+ * }
+ * ```
+ */
 export type GithubDelivery =
   | SignedDelivery<'github', 'ping', PingedWebhook, GithubPingEvent>
   | SignedDelivery<'github', 'push', Push, Push>
@@ -118,17 +206,3 @@ export type GithubDelivery =
   | SignedDelivery<'github', 'release', Release, GithubReleaseEvent>
   | SignedDelivery<'github', 'workflow_run', WorkflowRun, GithubWorkflowRunEvent>
   | SignedDelivery<'github', 'unknown', unknown, unknown>
-
-/** The complete names of the events in the specification. */
-export const githubEventNames: ReadonlySet<string> = new Set([
-  'ping',
-  'push',
-  'create',
-  'delete',
-  'issues',
-  'issue_comment',
-  'pull_request',
-  'pull_request_review',
-  'release',
-  'workflow_run',
-])

@@ -2,7 +2,17 @@
 
 import type { ResponseSchemas } from '@hooks/core/contract'
 
-/** What the answers of GitHub hold, for `validateResponses` of @hooks/client/validate. */
+/**
+ * What the answers of GitHub hold, for `validateResponses` of @hooks/client/validate.
+ *
+ * @example
+ * ```ts
+ * import { validateResponses } from '@hooks/client/validate'
+ * import { githubResponses } from '@hooks/providers/github/responses'
+ *
+ * export const middleware = [validateResponses(githubResponses)]
+ * ```
+ */
 export const githubResponses: ResponseSchemas = {
   provider: 'github',
   answers: {

@@ -1,6 +1,17 @@
 // Generated from specs/github/openapi.yaml by tools/codegen. Do not edit.
 
-/** A webhook as a ping has it, which may be one of an organisation or of a GitHub App. */
+/**
+ * A webhook as a ping has it, which may be one of an organisation or of a GitHub App.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, PingedWebhook } from '@hooks/providers/github'
+ *
+ * export function pingedWebhookOf(delivery: GithubDelivery): PingedWebhook | undefined {
+ *   return delivery.type === 'ping' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface PingedWebhook {
   /** What it belongs to: `Repository`, `Organization`, `App`. */
   type: string
@@ -23,7 +34,18 @@ export interface PingedWebhook {
   app_id?: number
 }
 
-/** A webhook of a repository. */
+/**
+ * A webhook of a repository.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, Webhook } from '@hooks/providers/github/api'
+ *
+ * export async function listWebhooks(client: GithubClient): Promise<readonly Webhook[]> {
+ *   return (await client.webhooks.list()).items
+ * }
+ * ```
+ */
 export interface Webhook extends PingedWebhook {
   /** The address of the webhook in the API. Where it sends is `config.url`. Format: uri. */
   url: string
@@ -34,7 +56,18 @@ export interface Webhook extends PingedWebhook {
   last_response: LastResponse
 }
 
-/** Where a webhook sends, in which form, and with which secret. */
+/**
+ * Where a webhook sends, in which form, and with which secret.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, WebhookConfig } from '@hooks/providers/github/api'
+ *
+ * export async function getConfigWebhooks(client: GithubClient, hookId: number): Promise<WebhookConfig> {
+ *   return client.webhooks.config.get(hookId)
+ * }
+ * ```
+ */
 export interface WebhookConfig {
   /** Where events are sent. Format: uri. */
   url?: string
@@ -45,10 +78,32 @@ export interface WebhookConfig {
   insecure_ssl?: string | number
 }
 
-/** The form of a delivery: `json`, or `form`, with the JSON in the field `payload`. GitHub's default is `form`. */
+/**
+ * The form of a delivery: `json`, or `form`, with the JSON in the field `payload`. GitHub's default is `form`.
+ *
+ * @example
+ * ```ts
+ * import type { ContentType, WebhookConfig } from '@hooks/providers/github'
+ *
+ * export function contentTypeOf(webhookConfig: WebhookConfig): ContentType | undefined {
+ *   return webhookConfig.content_type
+ * }
+ * ```
+ */
 export type ContentType = 'json' | 'form' | (string & {})
 
-/** How the last delivery went. Nothing, 30 days after it. */
+/**
+ * How the last delivery went. Nothing, 30 days after it.
+ *
+ * @example
+ * ```ts
+ * import type { LastResponse, Webhook } from '@hooks/providers/github'
+ *
+ * export function lastResponseOf(webhook: Webhook): LastResponse {
+ *   return webhook.last_response
+ * }
+ * ```
+ */
 export interface LastResponse {
   /** The status that the endpoint answered. */
   code: number | null
@@ -58,7 +113,18 @@ export interface LastResponse {
   message: string | null
 }
 
-/** An event that a webhook of a repository can ask for. */
+/**
+ * An event that a webhook of a repository can ask for.
+ *
+ * @example
+ * ```ts
+ * import type { EventName, PingedWebhook } from '@hooks/providers/github'
+ *
+ * export function eventNameOf(pingedWebhook: PingedWebhook): EventName[] {
+ *   return pingedWebhook.events
+ * }
+ * ```
+ */
 export type EventName =
   | '*'
   | 'branch_protection_configuration'
@@ -117,7 +183,18 @@ export type EventName =
   | 'workflow_run'
   | (string & {})
 
-/** A webhook to create. */
+/**
+ * A webhook to create.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookRequest, GithubClient } from '@hooks/providers/github/api'
+ *
+ * export async function createWebhooks(client: GithubClient, body: CreateWebhookRequest): Promise<void> {
+ *   await client.webhooks.create(body)
+ * }
+ * ```
+ */
 export interface CreateWebhookRequest {
   /** `web`, which is the default and the only one. */
   name?: string
@@ -132,7 +209,18 @@ export interface CreateWebhookRequest {
   active?: boolean
 }
 
-/** Where a webhook shall send, in which form, and with which secret. */
+/**
+ * Where a webhook shall send, in which form, and with which secret.
+ *
+ * @example
+ * ```ts
+ * import type { CreateWebhookConfig, CreateWebhookRequest } from '@hooks/providers/github'
+ *
+ * export function createWebhookConfigOf(createWebhookRequest: CreateWebhookRequest): CreateWebhookConfig {
+ *   return createWebhookRequest.config
+ * }
+ * ```
+ */
 export interface CreateWebhookConfig {
   /** Where events are sent. Format: uri. */
   url: string
@@ -143,7 +231,22 @@ export interface CreateWebhookConfig {
   insecure_ssl?: string | number
 }
 
-/** What changes of a webhook. */
+/**
+ * What changes of a webhook.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, UpdateWebhookRequest } from '@hooks/providers/github/api'
+ *
+ * export async function updateWebhooks(
+ *   client: GithubClient,
+ *   hookId: number,
+ *   body: UpdateWebhookRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.update(hookId, body)
+ * }
+ * ```
+ */
 export interface UpdateWebhookRequest {
   /** Replaces the whole configuration, the secret included. */
   config?: UpdateWebhookConfigRequest
@@ -157,7 +260,22 @@ export interface UpdateWebhookRequest {
   active?: boolean
 }
 
-/** A configuration of a webhook, or a part of it. */
+/**
+ * A configuration of a webhook, or a part of it.
+ *
+ * @example
+ * ```ts
+ * import type { GithubClient, UpdateWebhookConfigRequest } from '@hooks/providers/github/api'
+ *
+ * export async function updateConfigWebhooks(
+ *   client: GithubClient,
+ *   hookId: number,
+ *   body: UpdateWebhookConfigRequest,
+ * ): Promise<void> {
+ *   await client.webhooks.config.update(hookId, body)
+ * }
+ * ```
+ */
 export interface UpdateWebhookConfigRequest {
   /** Where events are sent. Format: uri. */
   url?: string
@@ -168,7 +286,18 @@ export interface UpdateWebhookConfigRequest {
   insecure_ssl?: string | number
 }
 
-/** Something that a webhook sent. */
+/**
+ * Something that a webhook sent.
+ *
+ * @example
+ * ```ts
+ * import type { Delivery, GithubClient } from '@hooks/providers/github/api'
+ *
+ * export async function listDeliveries(client: GithubClient, hookId: number): Promise<readonly Delivery[]> {
+ *   return (await client.deliveries.list(hookId)).items
+ * }
+ * ```
+ */
 export interface Delivery {
   /** The id of this attempt. Format: int64. */
   id: number
@@ -195,7 +324,22 @@ export interface Delivery {
   throttled_at?: string | null
 }
 
-/** Something that a webhook sent, and what came back. */
+/**
+ * Something that a webhook sent, and what came back.
+ *
+ * @example
+ * ```ts
+ * import type { DeliveryDetails, GithubClient } from '@hooks/providers/github/api'
+ *
+ * export async function getDeliveries(
+ *   client: GithubClient,
+ *   hookId: number,
+ *   deliveryId: number,
+ * ): Promise<DeliveryDetails> {
+ *   return client.deliveries.get(hookId, deliveryId)
+ * }
+ * ```
+ */
 export interface DeliveryDetails extends Delivery {
   /** Where it was sent. */
   url?: string
@@ -203,7 +347,18 @@ export interface DeliveryDetails extends Delivery {
   response: DeliveryResponse
 }
 
-/** What was sent. */
+/**
+ * What was sent.
+ *
+ * @example
+ * ```ts
+ * import type { DeliveryDetails, DeliveryRequest } from '@hooks/providers/github'
+ *
+ * export function deliveryRequestOf(deliveryDetails: DeliveryDetails): DeliveryRequest {
+ *   return deliveryDetails.request
+ * }
+ * ```
+ */
 export interface DeliveryRequest {
   /** The headers by their names. */
   headers: { [key: string]: unknown } | null
@@ -211,7 +366,18 @@ export interface DeliveryRequest {
   payload: { [key: string]: unknown } | null
 }
 
-/** What came back. */
+/**
+ * What came back.
+ *
+ * @example
+ * ```ts
+ * import type { DeliveryDetails, DeliveryResponse } from '@hooks/providers/github'
+ *
+ * export function deliveryResponseOf(deliveryDetails: DeliveryDetails): DeliveryResponse {
+ *   return deliveryDetails.response
+ * }
+ * ```
+ */
 export interface DeliveryResponse {
   /** The headers by their names. */
   headers: { [key: string]: unknown } | null
@@ -219,7 +385,19 @@ export interface DeliveryResponse {
   payload: string | null
 }
 
-/** Why a call failed. */
+/**
+ * Why a call failed.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { BasicError } from '@hooks/providers/github/api'
+ *
+ * export function basicErrorOf(error: unknown): BasicError | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as BasicError) : undefined
+ * }
+ * ```
+ */
 export interface BasicError {
   /** In words. */
   message?: string
@@ -231,7 +409,19 @@ export interface BasicError {
   status?: string
 }
 
-/** What is wrong with a request. */
+/**
+ * What is wrong with a request.
+ *
+ * @example
+ * ```ts
+ * import { ApiError } from '@hooks/client'
+ * import type { ValidationError } from '@hooks/providers/github/api'
+ *
+ * export function validationErrorOf(error: unknown): ValidationError | undefined {
+ *   return ApiError.isInstance(error) && typeof error.body === 'object' ? (error.body as ValidationError) : undefined
+ * }
+ * ```
+ */
 export interface ValidationError {
   /** In words. */
   message: string
@@ -243,7 +433,18 @@ export interface ValidationError {
   errors?: FieldError[]
 }
 
-/** A fault of a request. */
+/**
+ * A fault of a request.
+ *
+ * @example
+ * ```ts
+ * import type { FieldError, ValidationError } from '@hooks/providers/github'
+ *
+ * export function fieldErrorOf(validationError: ValidationError): FieldError[] | undefined {
+ *   return validationError.errors
+ * }
+ * ```
+ */
 export interface FieldError {
   /** What it is about, such as `Hook`. */
   resource?: string
@@ -259,7 +460,18 @@ export interface FieldError {
   value?: string | number | null | string[]
 }
 
-/** What events have in common. */
+/**
+ * What events have in common.
+ *
+ * @example
+ * ```ts
+ * import type { EventEnvelope, Push } from '@hooks/providers/github'
+ *
+ * export function eventEnvelopeOf(push: Push): EventEnvelope {
+ *   return push
+ * }
+ * ```
+ */
 export interface EventEnvelope {
   /** Where it happened. */
   repository?: Repository
@@ -271,7 +483,18 @@ export interface EventEnvelope {
   sender?: User
 }
 
-/** A user, an organisation or a bot. */
+/**
+ * A user, an organisation or a bot.
+ *
+ * @example
+ * ```ts
+ * import type { EventEnvelope, User } from '@hooks/providers/github'
+ *
+ * export function userOf(eventEnvelope: EventEnvelope): User | undefined {
+ *   return eventEnvelope.sender
+ * }
+ * ```
+ */
 export interface User {
   /** The name. */
   login: string
@@ -285,7 +508,18 @@ export interface User {
   avatar_url?: string
 }
 
-/** An organisation. */
+/**
+ * An organisation.
+ *
+ * @example
+ * ```ts
+ * import type { EventEnvelope, Organization } from '@hooks/providers/github'
+ *
+ * export function organizationOf(eventEnvelope: EventEnvelope): Organization | undefined {
+ *   return eventEnvelope.organization
+ * }
+ * ```
+ */
 export interface Organization {
   /** The name. */
   login: string
@@ -293,13 +527,35 @@ export interface Organization {
   id: number
 }
 
-/** An installation of a GitHub App. */
+/**
+ * An installation of a GitHub App.
+ *
+ * @example
+ * ```ts
+ * import type { EventEnvelope, Installation } from '@hooks/providers/github'
+ *
+ * export function installationOf(eventEnvelope: EventEnvelope): Installation | undefined {
+ *   return eventEnvelope.installation
+ * }
+ * ```
+ */
 export interface Installation {
   /** The id. */
   id: number
 }
 
-/** A repository. */
+/**
+ * A repository.
+ *
+ * @example
+ * ```ts
+ * import type { EventEnvelope, Repository } from '@hooks/providers/github'
+ *
+ * export function repositoryOf(eventEnvelope: EventEnvelope): Repository | undefined {
+ *   return eventEnvelope.repository
+ * }
+ * ```
+ */
 export interface Repository {
   /** The id. */
   id: number
@@ -323,7 +579,18 @@ export interface Repository {
   visibility?: string
 }
 
-/** What was pushed. */
+/**
+ * What was pushed.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, Push } from '@hooks/providers/github'
+ *
+ * export function pushOf(delivery: GithubDelivery): Push | undefined {
+ *   return delivery.type === 'push' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Push extends EventEnvelope {
   /** What it was pushed to, `refs/heads/main`. */
   ref: string
@@ -351,7 +618,18 @@ export interface Push extends EventEnvelope {
   repository: Repository
 }
 
-/** A commit. */
+/**
+ * A commit.
+ *
+ * @example
+ * ```ts
+ * import type { Commit, Push } from '@hooks/providers/github'
+ *
+ * export function commitOf(push: Push): Commit[] {
+ *   return push.commits
+ * }
+ * ```
+ */
 export interface Commit {
   /** The hash. */
   id: string
@@ -377,7 +655,18 @@ export interface Commit {
   modified?: string[]
 }
 
-/** Somebody in the words of Git. */
+/**
+ * Somebody in the words of Git.
+ *
+ * @example
+ * ```ts
+ * import type { Committer, Push } from '@hooks/providers/github'
+ *
+ * export function committerOf(push: Push): Committer {
+ *   return push.pusher
+ * }
+ * ```
+ */
 export interface Committer {
   /** The name. */
   name: string
@@ -387,7 +676,18 @@ export interface Committer {
   username?: string
 }
 
-/** A branch or a tag that was made. */
+/**
+ * A branch or a tag that was made.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, RefCreated } from '@hooks/providers/github'
+ *
+ * export function refCreatedOf(delivery: GithubDelivery): RefCreated | undefined {
+ *   return delivery.type === 'create' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface RefCreated extends EventEnvelope {
   /** Its name. */
   ref: string
@@ -405,7 +705,18 @@ export interface RefCreated extends EventEnvelope {
   sender: User
 }
 
-/** A branch or a tag that was deleted. */
+/**
+ * A branch or a tag that was deleted.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, RefDeleted } from '@hooks/providers/github'
+ *
+ * export function refDeletedOf(delivery: GithubDelivery): RefDeleted | undefined {
+ *   return delivery.type === 'delete' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface RefDeleted extends EventEnvelope {
   /** Its name. */
   ref: string
@@ -419,10 +730,32 @@ export interface RefDeleted extends EventEnvelope {
   sender: User
 }
 
-/** A branch or a tag. */
+/**
+ * A branch or a tag.
+ *
+ * @example
+ * ```ts
+ * import type { RefCreated, RefType } from '@hooks/providers/github'
+ *
+ * export function refTypeOf(refCreated: RefCreated): RefType {
+ *   return refCreated.ref_type
+ * }
+ * ```
+ */
 export type RefType = 'branch' | 'tag' | (string & {})
 
-/** An issue. */
+/**
+ * An issue.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, Issue } from '@hooks/providers/github'
+ *
+ * export function issueOf(delivery: GithubDelivery): Issue | undefined {
+ *   return delivery.type === 'issues' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Issue {
   /** The id. */
   id: number
@@ -456,7 +789,18 @@ export interface Issue {
   pull_request?: PullRequestLink
 }
 
-/** A label. */
+/**
+ * A label.
+ *
+ * @example
+ * ```ts
+ * import type { Issue, Label } from '@hooks/providers/github'
+ *
+ * export function labelOf(issue: Issue): Label[] | undefined {
+ *   return issue.labels
+ * }
+ * ```
+ */
 export interface Label {
   /** The id. */
   id: number
@@ -466,7 +810,18 @@ export interface Label {
   color: string
 }
 
-/** The pull request that an issue is. */
+/**
+ * The pull request that an issue is.
+ *
+ * @example
+ * ```ts
+ * import type { Issue, PullRequestLink } from '@hooks/providers/github'
+ *
+ * export function pullRequestLinkOf(issue: Issue): PullRequestLink | undefined {
+ *   return issue.pull_request
+ * }
+ * ```
+ */
 export interface PullRequestLink {
   /** Its address in the API. Format: uri. */
   url?: string
@@ -474,7 +829,18 @@ export interface PullRequestLink {
   html_url?: string
 }
 
-/** A comment on an issue or a pull request. */
+/**
+ * A comment on an issue or a pull request.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, IssueComment } from '@hooks/providers/github'
+ *
+ * export function issueCommentOf(delivery: GithubDelivery): IssueComment | undefined {
+ *   return delivery.type === 'issue_comment' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface IssueComment {
   /** The id. */
   id: number
@@ -490,7 +856,18 @@ export interface IssueComment {
   updated_at: string
 }
 
-/** A pull request as events about its reviews have it. */
+/**
+ * A pull request as events about its reviews have it.
+ *
+ * @example
+ * ```ts
+ * import type { PullRequest, ReviewedPullRequest } from '@hooks/providers/github'
+ *
+ * export function reviewedPullRequestOf(pullRequest: PullRequest): ReviewedPullRequest {
+ *   return pullRequest
+ * }
+ * ```
+ */
 export interface ReviewedPullRequest {
   /** The id. */
   id: number
@@ -524,7 +901,18 @@ export interface ReviewedPullRequest {
   draft?: boolean
 }
 
-/** A pull request. */
+/**
+ * A pull request.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, PullRequest } from '@hooks/providers/github'
+ *
+ * export function pullRequestOf(delivery: GithubDelivery): PullRequest | undefined {
+ *   return delivery.type === 'pull_request' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface PullRequest extends ReviewedPullRequest {
   /** Whether it is merged. */
   merged: boolean | null
@@ -540,7 +928,18 @@ export interface PullRequest extends ReviewedPullRequest {
   changed_files: number
 }
 
-/** One side of a pull request. */
+/**
+ * One side of a pull request.
+ *
+ * @example
+ * ```ts
+ * import type { PullRequestBranch, ReviewedPullRequest } from '@hooks/providers/github'
+ *
+ * export function pullRequestBranchOf(reviewedPullRequest: ReviewedPullRequest): PullRequestBranch {
+ *   return reviewedPullRequest.head
+ * }
+ * ```
+ */
 export interface PullRequestBranch {
   /** Owner and branch, `octocat:main`. */
   label: string | null
@@ -550,7 +949,18 @@ export interface PullRequestBranch {
   sha: string
 }
 
-/** A review of a pull request. */
+/**
+ * A review of a pull request.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, PullRequestReview } from '@hooks/providers/github'
+ *
+ * export function pullRequestReviewOf(delivery: GithubDelivery): PullRequestReview | undefined {
+ *   return delivery.type === 'pull_request_review' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface PullRequestReview {
   /** The id. */
   id: number
@@ -568,7 +978,18 @@ export interface PullRequestReview {
   submitted_at?: string | null
 }
 
-/** A release. */
+/**
+ * A release.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, Release } from '@hooks/providers/github'
+ *
+ * export function releaseOf(delivery: GithubDelivery): Release | undefined {
+ *   return delivery.type === 'release' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface Release {
   /** The id. */
   id: number
@@ -594,7 +1015,18 @@ export interface Release {
   published_at: string | null
 }
 
-/** A run of a workflow. */
+/**
+ * A run of a workflow.
+ *
+ * @example
+ * ```ts
+ * import type { GithubDelivery, WorkflowRun } from '@hooks/providers/github'
+ *
+ * export function workflowRunOf(delivery: GithubDelivery): WorkflowRun | undefined {
+ *   return delivery.type === 'workflow_run' ? delivery.data : undefined
+ * }
+ * ```
+ */
 export interface WorkflowRun {
   /** The id. */
   id: number
@@ -624,7 +1056,18 @@ export interface WorkflowRun {
   updated_at: string
 }
 
-/** A workflow. */
+/**
+ * A workflow.
+ *
+ * @example
+ * ```ts
+ * import type { GithubWorkflowRunEvent, Workflow } from '@hooks/providers/github'
+ *
+ * export function workflowOf(githubWorkflowRunEvent: GithubWorkflowRunEvent): Workflow | null {
+ *   return githubWorkflowRunEvent.workflow
+ * }
+ * ```
+ */
 export interface Workflow {
   /** The id. */
   id: number
