@@ -35,9 +35,7 @@ export function createAttempt(
     }
     const chain = middleware.reduceRight<typeof send>((next, each) => (request) => each(request, next), send)
     // What middleware does to the headers is for this once.
-    const response = await chain(
-      middleware.length > 0 ? { ...original, headers: new Headers(original.headers) } : original,
-    )
+    const response = await chain({ ...original, headers: new Headers(original.headers) })
     return [await network(call, () => readAnswer(response)), credentials]
   }
 

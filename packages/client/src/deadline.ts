@@ -23,9 +23,8 @@ export function withDeadline<Result>(
       reject(reason)
     }
     const abort = (): void => end(caller?.reason)
-    // The longest a timer can wait; a longer one would fire at once.
-    const timerMs = Math.min(milliseconds, 2 ** 31 - 1)
-    const timer = milliseconds < Infinity ? setTimeout(() => end(expired()), timerMs) : undefined
+    // Timers wait 24 days at most, and fire at once for more: nobody waits longer, also where that is asked for.
+    const timer = setTimeout(() => end(expired()), Math.min(milliseconds, 2 ** 31 - 1))
     caller?.addEventListener('abort', abort)
     work(controller.signal).finally(leave).then(resolve, reject)
   })

@@ -62,22 +62,19 @@ export function createTransport(connection: Connection, options: ClientOptions):
     if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')
     setHeaders('headers', headers, own.headers)
 
-    const once = async (count: number, signal: AbortSignal): Promise<WithResponse<unknown>> => {
-      const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
-      const data = parseAnswer(call, answer, connection.isBusy, clock())
-      return { data, body: data, response: answer.response }
-    }
     return withRetries({ maxRetries, sleep, random }, repeatable, own.signal, remainingMs, (count) => {
       const leftMs = remainingMs()
       const isLast = leftMs < timeoutMs
       const expired = (): Error => {
-        const [code, option, limit] = isLast
-          ? (['ERR_DEADLINE', 'deadlineMs', deadlineMs] as const)
-          : (['ERR_TIMEOUT', 'timeoutMs', timeoutMs] as const)
-        const message = `got no answer within ${limit} ms: raise ${option} or try again`
-        return new ConnectionError(code, call, message, { isRetryable: !isLast })
+        const option = isLast ? 'deadlineMs' : 'timeoutMs'
+        const message = `got no answer within ${isLast ? deadlineMs : timeoutMs} ms: raise ${option} or try again`
+        return new ConnectionError(isLast ? 'ERR_DEADLINE' : 'ERR_TIMEOUT', call, message, { isRetryable: !isLast })
       }
-      return withDeadline(isLast ? leftMs : timeoutMs, expired, own.signal, (signal) => once(count, signal))
+      return withDeadline(isLast ? leftMs : timeoutMs, expired, own.signal, async (signal) => {
+        const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
+        const data = parseAnswer(call, answer, connection.isBusy, clock())
+        return { data, body: data, response: answer.response }
+      })
     })
   }
   return { baseUrls: [baseUrl, connection.baseUrl], send }
