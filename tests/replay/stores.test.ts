@@ -47,6 +47,20 @@ describe('in memory', () => {
     expect(verdicts).toEqual(['in-progress', 'claimed', 'completed', 'completed', 'completed'])
   })
 
+  it('forgets again and again, an event that was handled once more by its last time', async () => {
+    let now = 0
+    const bounded = createMemoryReplayStore({ maximumEntries: 3, clock: () => now })
+    const handle = async (key: string, retentionSeconds: number): Promise<void> => {
+      await bounded.claim(key, 'a', 60)
+      await bounded.complete(key, 'a', retentionSeconds)
+    }
+    await handle('again', 1)
+    now = 2_000
+    for (const key of ['1', '2', 'again', '3', '4']) await handle(key, 600)
+    const verdicts = await Promise.all(['1', '2', 'again', '3', '4'].map((key) => bounded.claim(key, 'b', 60)))
+    expect(verdicts).toEqual(['claimed', 'claimed', 'completed', 'completed', 'completed'])
+  })
+
   it('rejects where everything it holds is being handled, until a lease ends', async () => {
     let now = 0
     const bounded = createMemoryReplayStore({ maximumEntries: 2, clock: () => now })

@@ -51,7 +51,8 @@ export interface ReplayProtection {
 export function createClaims(options: ReplayProtection & EngineOptions, report: Report): Claims {
   const { replay = {}, clock = Date.now, backend } = options
   if (replay === false) return async () => unclaimed
-  const { store, namespace, leaseSeconds, retentionSeconds } = replayRules(replay, clock)
+  const { store, namespace, leaseSeconds, retentionSeconds, isOwnMemory } = replayRules(replay, clock)
+  const inTime: InTime = isOwnMemory ? (result) => result : withinPatience
   const names = [namespace, tenantOf(options)]
 
   const notRecorded = (why: string, error?: unknown): void =>
@@ -91,10 +92,10 @@ async function started<Result>(call: () => Promise<Result>): Promise<Result> {
   return call()
 }
 
+type InTime = <Result>(result: Promise<Result>) => Promise<Result>
+
 /** Providers wait some ten seconds for their answer. */
-function inTime<Result>(result: Promise<Result>): Promise<Result> {
-  return withinTime(result, 5_000, 'The replay store did not answer in time.')
-}
+const withinPatience: InTime = (result) => withinTime(result, 5_000, 'The replay store did not answer in time.')
 
 /** The tenant by which a `keySource` finds the secret. */
 function tenantOf(options: object): RequestText {

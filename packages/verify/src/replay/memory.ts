@@ -42,6 +42,8 @@ export function createMemoryReplayStore({
   const claims: Entries<{ token: string }> = new Map()
   /** In the order in which they were completed, which is that in which they end. */
   const completed: Entries<object> = new Map()
+  // One iterator for good: a new one would pass over whatever was forgotten before it.
+  const oldestFirst = completed.keys()
 
   return {
     async claim(key, token, leaseSeconds) {
@@ -60,8 +62,7 @@ export function createMemoryReplayStore({
       claims.delete(key)
       completed.delete(key)
       completed.set(key, { endsAtMs: clock() + retentionSeconds * 1000 })
-      const [oldest] = completed.size > maximumEntries ? completed.keys() : []
-      if (oldest !== undefined) completed.delete(oldest)
+      if (completed.size > maximumEntries) completed.delete(oldestFirst.next().value as string)
       return true
     },
 

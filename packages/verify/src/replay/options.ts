@@ -34,11 +34,14 @@ export interface ReplayOptions {
 // biome-ignore lint/suspicious/noExplicitAny: every framework has its own context, and users annotate it
 export type RequestText = string | ((request: UnverifiedRequest, context: any) => string)
 
+/** The options with their defaults filled in. */
+export interface ReplayRules extends Readonly<Required<ReplayOptions>> {
+  /** No store was given, and the one there is answers at once. */
+  readonly isOwnMemory: boolean
+}
+
 /** @throws ConfigurationError ERR_OPTION_INVALID */
-export function replayRules(
-  replay: ReplayStore | ReplayOptions,
-  clock: () => number,
-): Readonly<Required<ReplayOptions>> {
+export function replayRules(replay: ReplayStore | ReplayOptions, clock: () => number): ReplayRules {
   if (typeof replay !== 'object' || replay === null) invalid('it must be false, a store, or an object of options')
   const options: ReplayOptions = 'claim' in replay ? { store: replay } : replay
   const { namespace = '', leaseSeconds = 60, retentionSeconds = 345_600 } = options
@@ -50,7 +53,7 @@ export function replayRules(
   if (![leaseSeconds, retentionSeconds].every((each) => Number.isFinite(each) && each > 0)) {
     invalid('leaseSeconds and retentionSeconds must be above 0')
   }
-  return { store, namespace, leaseSeconds, retentionSeconds }
+  return { store, namespace, leaseSeconds, retentionSeconds, isOwnMemory: options.store === undefined }
 }
 
 function invalid(problem: string): never {
