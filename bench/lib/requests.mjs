@@ -17,10 +17,35 @@ const deliveriesPerSize = 16
  * @returns {readonly Delivery[]}
  */
 export function signedDeliveries(wire, size) {
-  return Array.from({ length: deliveriesPerSize }, (_nothing, index) => {
-    const body = wire.body(size, index + 1)
-    return delivery(wire.url, { ...usualHeaders(wire, body), ...wire.sign(body, Math.floor(Date.now() / 1000)) }, body)
-  })
+  return bodiesOf(wire, size).map((body) => signed(wire, body))
+}
+
+/**
+ * Gives so many deliveries, signed now, of events that it never gave before: who remembers events has seen none of them.
+ * @param {import('../wires/hex.mjs').Wire} wire @param {import('./bodies.mjs').Size} size
+ * @returns {(count: number) => readonly Delivery[]}
+ */
+export function freshDeliveries(wire, size) {
+  const bodies = bodiesOf(wire, size)
+  let given = 0
+  const next = () => signed(wire, withEventNumber(bodies[given % bodies.length], given++))
+  return (count) => Array.from({ length: count }, next)
+}
+
+function bodiesOf(wire, size) {
+  return Array.from({ length: deliveriesPerSize }, (_nothing, index) => wire.body(size, index + 1))
+}
+
+function signed(wire, body) {
+  return delivery(wire.url, { ...usualHeaders(wire, body), ...wire.sign(body, Math.floor(Date.now() / 1000)) }, body)
+}
+
+/** A copy with these digits in the event's id, which is the first thing in a body. */
+function withEventNumber(body, number) {
+  const copy = Buffer.from(body)
+  const [{ length }] = /(?<=^\{"id":"evt_)\d+/.exec(body.toString('latin1'))
+  copy.write(String(number).padStart(length, '0'), '{"id":"evt_'.length)
+  return copy
 }
 
 /** @param {string} url @param {Record<string, string>} fields @param {Buffer} body @returns {Delivery} */
