@@ -7,7 +7,7 @@ const servers = new Set<ChildProcess>()
 
 /**
  * One process of an application for all cases: starting one takes seconds. Its route
- * `/quick` is the one with little patience.
+ * `/quick` is the one with little patience, `/once` the one that remembers events.
  */
 export function listenOnce(
   app: () => App,
@@ -39,7 +39,7 @@ export function listenOnce(
   return async ({ options }) => {
     running ??= start()
     const { url, log } = await running
-    const path = options.readTimeoutMs < 1000 ? '/quick' : '/webhooks'
+    const path = options.readTimeoutMs < 1000 ? '/quick' : options.replay ? '/once' : '/webhooks'
     return { url: `${url}${path}`, log, close: async () => {} }
   }
 }

@@ -108,8 +108,8 @@ describe('next start', () => {
 
 function conformance(path: string, parsed: string) {
   return async ({ options, parsesFirst }: AdapterSetup) => {
-    const { maximumBodyBytes, readTimeoutMs } = options
-    const server = await start({ LIMITS: JSON.stringify({ maximumBodyBytes, readTimeoutMs }) })
+    const { maximumBodyBytes, readTimeoutMs, replay } = options
+    const server = await start({ LIMITS: JSON.stringify({ maximumBodyBytes, readTimeoutMs, replay }) })
     return { ...server, url: `${server.url}${parsesFirst ? parsed : path}` }
   }
 }

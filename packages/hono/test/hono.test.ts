@@ -34,6 +34,17 @@ it('leaves what a handler throws to the error handler of the application', async
   expect([reply.status, await reply.text()]).toEqual([503, 'own: no'])
 })
 
+it('26 what a handler refuses is handed on again, until it accepts', async () => {
+  const answers = [503, 400, 202, 500] as const
+  let handled = 0
+  const app = new Hono()
+  app.post('/webhooks', verifySignature(acme, { secret, logger: memoryLogger() }), (c) =>
+    c.text('own', answers[handled++]),
+  )
+  for (const answer of [503, 400, 202, 200]) expect((await post(app, placed)).status).toBe(answer)
+  expect(handled).toBe(3)
+})
+
 it('webhookRoute dispatches, uses a Response, and answers what is thrown', async () => {
   const logger = memoryLogger()
   const app = new Hono()

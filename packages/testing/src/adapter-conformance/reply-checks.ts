@@ -83,6 +83,23 @@ export const replyChecks: readonly Check[] = [
       await arrives('After it', url, { body, headers: json })
     },
   },
+  {
+    name: 'the same delivery twice',
+    async run(subject) {
+      const { url, handled } = await subject.server({ replay: {} })
+      await arrives('A delivery', url, { body, headers: json })
+      for (const signedAt of [Date.now(), Date.now() + 1000]) {
+        const { status, text } = await send(url, { body, headers: { ...json, ...signed(body, undefined, signedAt) } })
+        same('The answer to what was handled', [status, text], [200, ''])
+      }
+      if (handled() > 1) throw new Error(`A delivery that came three times was handled ${handled()} times.`)
+      for (const time of ['first', 'second']) {
+        const { status } = await send(url, { body: failingBody, headers: json })
+        same(`The answer where a handler throws the ${time} time`, status, 500)
+      }
+      await arrives('Another delivery', url, { body: '{"id":"evt_2"}', headers: json })
+    },
+  },
 ]
 
 /** All that a sender can tell one refusal from another by. */

@@ -36,8 +36,6 @@ export interface AdapterSetup {
   readonly options: SetupLimits & {
     readonly secret: string
     readonly logger: { warn(message: string, error?: unknown): void }
-    /** The same bytes are sent many times: what is tried is how they arrive. */
-    readonly replay: false
   }
   /** What the handler of `conformance.received` answers with, status 200. Throws where the handler must fail. */
   answer(delivery: { readonly body: Uint8Array }): string
@@ -46,20 +44,22 @@ export interface AdapterSetup {
 }
 
 /**
- * The limits of bodies that the suite sets.
+ * The options that the suite sets. As JSON they are the same.
  *
  * @example
  * ```ts
  * import { adapterSetup, type SetupLimits } from '@hooks/testing/adapter-conformance'
  *
  * // In the application's process, which is handed them as text.
- * const limits: SetupLimits = JSON.parse(process.env.SETUP_LIMITS ?? '{"maximumBodyBytes":65536,"readTimeoutMs":10000}')
+ * const limits: SetupLimits = JSON.parse(process.env.SETUP_LIMITS ?? '{"maximumBodyBytes":65536,"readTimeoutMs":10000,"replay":false}')
  * export const setup = adapterSetup(limits)
  * ```
  */
 export interface SetupLimits {
   readonly maximumBodyBytes: number
   readonly readTimeoutMs: number
+  /** `false` but in one case: the same bytes are sent many times, where what is tried is how they arrive. */
+  readonly replay: false | Readonly<Record<string, never>>
 }
 
 export const secret = 'conformance_secret_0123456789abcdef'
@@ -83,10 +83,10 @@ export const failure = 'password=hunter2'
  * ```
  */
 export function adapterSetup(
-  limits: SetupLimits = { maximumBodyBytes: 65_536, readTimeoutMs: 10_000 },
+  limits: SetupLimits = { maximumBodyBytes: 65_536, readTimeoutMs: 10_000, replay: false },
   { parsesFirst = false, logger = console }: Partial<AdapterSetup['options'] & AdapterSetup> = {},
 ): AdapterSetup {
-  return { provider, options: { secret, logger, replay: false, ...limits }, answer, parsesFirst }
+  return { provider, options: { secret, logger, ...limits }, answer, parsesFirst }
 }
 
 /** Proof of what arrived: the SHA-256 of the verified bytes, in hex. */

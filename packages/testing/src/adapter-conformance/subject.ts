@@ -81,7 +81,7 @@ export interface RunningServer {
   handled(): number
 }
 
-const usual: SetupLimits = { maximumBodyBytes: 65_536, readTimeoutMs: 10_000 }
+const usual: SetupLimits = { maximumBodyBytes: 65_536, readTimeoutMs: 10_000, replay: false }
 const patienceMs = 10_000
 
 export function createSubject(adapter: AdapterUnderTest): { subject: Subject; close(): Promise<void> } {
