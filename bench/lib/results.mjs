@@ -30,7 +30,15 @@ function page(results) {
       ...tables(result).map(markdownTable),
     ].join('\n\n')
   })
-  return `${['# Figures', 'Written by the scripts of this folder from `results.json`; do not edit.', ...chapters].join('\n\n')}\n`
+  const written = 'Written by the scripts of this folder from `results.json`; do not edit.'
+  return `${['# Figures', written, lost(results), ...chapters].join('\n\n')}\n`
+}
+
+/** Whatever misses a limit by its median, or is better elsewhere. */
+function lost(results) {
+  const lines = Object.entries(results).flatMap(([name, result]) => sections[name].losses(result))
+  const list = lines.length === 0 ? ['Nowhere.'] : lines.map((line) => `- ${line}`)
+  return ['## Where ours loses', 'By the median, whatever the spread.', list.join('\n')].join('\n\n')
 }
 
 /** @param {Record<string, string | number>} machine */

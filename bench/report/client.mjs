@@ -31,6 +31,16 @@ export function tables({ baseline, contenders }) {
   ]
 }
 
+/** @returns {string[]} */
+export function losses({ contenders }) {
+  return contenders.flatMap(({ name, wall, processor, limit, againstOurs }) => [
+    ...(over(wall, limit) || over(processor, limit) ? [`The client: ${name} is over its limit of ${limit}.`] : []),
+    ...(againstOurs && againstOurs.median < 1
+      ? [`The client: ${name} takes ${spreadText(againstOurs)} of ours, in processor time.`]
+      : []),
+  ])
+}
+
 const itself = { median: 1, p10: 1, p90: 1 }
 
 function spreadText(ratio) {

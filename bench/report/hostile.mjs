@@ -67,6 +67,11 @@ export function tables({ growth, macs, fullHeaders, bodies }) {
   ].filter(({ rows }) => rows.length > 0)
 }
 
+/** @returns {string[]} */
+export function losses(result) {
+  return isBad(result) ? ['Hostile deliveries: an attack works, see below.'] : []
+}
+
 /** Whether an attack works. */
 export function isBad({ growth, macs, fullHeaders }) {
   return growth.some(growsTooFast) || [...macs, ...fullHeaders].some(hasTooManyMacs)

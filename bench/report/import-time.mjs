@@ -24,6 +24,18 @@ export function tables({ node, programs }) {
   ]
 }
 
+/** @returns {string[]} */
+export function losses({ programs }) {
+  const isOurs = ({ name }) => name.startsWith('@hooks/')
+  const receivers = programs.filter(({ name }) => name.startsWith('@hooks/verify'))
+  const ours = Math.max(...receivers.map(({ wall }) => wall.median))
+  const quicker = programs.filter((each) => !isOurs(each) && !each.name.startsWith('node:') && each.wall.median < ours)
+  return [
+    ...programs.flatMap(({ name, wall, limit }) => (over(wall, limit) ? [`Import: ${name} is over its limit.`] : [])),
+    ...quicker.map(({ name, wall }) => `Import: ${name} adds ${wall.median} ms, @hooks/verify ${ours} ms.`),
+  ]
+}
+
 function spreadText({ median, p10, p90 }) {
   return `${median.toFixed(1)} (${p10.toFixed(1)}–${p90.toFixed(1)})`
 }

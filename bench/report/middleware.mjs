@@ -43,9 +43,29 @@ function row({ name, wall, rate, limit, processor, against }, byRate) {
     `${spreadText(measured)}${missed(measured, limit, byRate)}`,
     limit?.toFixed(2) ?? '',
     spreadText(processor),
-    against ? `${spreadText(against)}${missed(against, byRate ? 2 : undefined, byRate)}` : '',
+    against ? `${spreadText(against)}${missed(against, byRate ? leastAgainstTern : undefined, byRate)}` : '',
   ]
 }
+
+/** @returns {string[]} */
+export function losses({ comparisons }) {
+  return comparisons.flatMap(({ title, byRate, size, contenders }) =>
+    contenders.flatMap(({ name, wall, rate, limit, against }) => {
+      const what = `${title}, ${size}: ${name}`
+      const measured = byRate ? rate : wall
+      const lost = missed(measured, limit, byRate) !== ''
+      return [
+        ...(lost ? [`${what}: ${spreadText(measured)} of hand-written, limit ${limit.toFixed(2)}.`] : []),
+        ...(byRate && against && against.median < leastAgainstTern
+          ? [`${what}: ${spreadText(against)} of tern's requests per second, limit ${leastAgainstTern.toFixed(2)}.`]
+          : []),
+      ]
+    }),
+  )
+}
+
+/** Of its requests per second. */
+const leastAgainstTern = 2
 
 const itself = { median: 1, p10: 1, p90: 1 }
 

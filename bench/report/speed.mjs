@@ -25,6 +25,22 @@ export function tables({ comparisons }) {
   )
 }
 
+/** @returns {string[]} */
+export function losses({ comparisons }) {
+  return comparisons.flatMap(({ title, contenders }) =>
+    contenders.flatMap(({ name, cells }) => {
+      const over = cells.filter(({ ratio, limit }) => limit !== undefined && ratio.median > limit)
+      const quicker = cells.filter(({ againstOurs }) => againstOurs && againstOurs.median < 1)
+      return [
+        ...over.map(({ size, ...cell }) => `${title}, ${size}: ${name} takes ${ratioText(cell)}, limit ${cell.limit}.`),
+        ...quicker.map(
+          ({ size, againstOurs }) => `${title}, ${size}: ${name} takes ${spreadText(againstOurs)} of ours.`,
+        ),
+      ]
+    }),
+  )
+}
+
 function notMeasured({ title, failure, missing }) {
   return { title, note: failure ?? `Not measured: ${missing} not there.`, columns: ['contender'], rows: [] }
 }

@@ -51,7 +51,7 @@ export interface AdapterSetup {
  * import { adapterSetup, type SetupLimits } from '@hooks/testing/adapter-conformance'
  *
  * // In the application's process, which is handed them as text.
- * const limits: SetupLimits = JSON.parse(process.env.SETUP_LIMITS ?? '{"maximumBodyBytes":65536,"readTimeoutMs":10000,"replay":false}')
+ * const limits: SetupLimits = JSON.parse(process.env.SETUP_LIMITS ?? '')
  * export const setup = adapterSetup(limits)
  * ```
  */
