@@ -14,6 +14,8 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     testTimeout: 20_000,
-    reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/ci/tests.json' }]] : ['default'],
+    reporters: process.env.CI ? ['default', 'json'] : ['default'],
+    // Not an option of the reporter: scripts/adapters.mjs has its own file.
+    outputFile: { json: '.cache/ci/tests.json' },
   },
 })
