@@ -1,5 +1,6 @@
 /**
- * Ours and peers against a hand-written receiver. Usage: npm run bench -- [--rounds=30] [--only=part of a name] [--json]
+ * Ours and peers against a hand-written receiver. Usage: npm run bench:speed
+ * [-- --rounds=30] [--only=part of a name] [--json]
  * A whole run writes results.json and RESULTS.md; one with --only prints only.
  */
 import { parseArgs } from 'node:util'

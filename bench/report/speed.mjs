@@ -2,7 +2,7 @@ import { isTie } from '../lib/statistics.mjs'
 
 export const title = 'Speed'
 
-export const command = 'npm run bench'
+export const command = 'npm run bench:speed'
 
 export const introduction = `Time per valid delivery as a multiple of the baseline's in the same round: the median, and the 10th and 90th percentile
 in parentheses. In a round every contender of a table runs for 20 ms, in up to forty turns, always in another order; rounds
