@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-for (const name of ['speed', 'middleware', 'hostile', 'client', 'import-time', 'size']) {
+for (const name of ['speed', 'middleware', 'behaviour', 'hostile', 'client', 'import-time', 'size']) {
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL(`${name}.mjs`, import.meta.url))], {
     stdio: 'inherit',
   })
