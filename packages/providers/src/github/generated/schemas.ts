@@ -307,7 +307,7 @@ export interface Delivery {
   delivered_at: string
   /** Whether it was sent again. */
   redelivery: boolean
-  /** How long it took */
+  /** How long it took, in seconds. */
   duration: number
   /** What became of it, such as `OK`. */
   status: string
