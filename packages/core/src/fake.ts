@@ -3,6 +3,7 @@
  * `@hooks/testing` adds what every fake needs: HTTP, validation against the specification, probe, delivery, signing.
  */
 
+import type { HeaderRecord } from './contract/managing.ts'
 import type { SigningCredentials } from './sign.ts'
 
 /**
@@ -44,6 +45,8 @@ export interface FakeProvider<State, ClientOptions> {
   refuse(problem: FakeProblem): FakeReply
   /** Where an event goes, and with which credentials it is signed. */
   subscriptions(state: State, eventName: string): readonly FakeSubscription[]
+  /** What a delivery says in headers besides its proof, where the provider does so: the name of the event, an id. */
+  deliveryHeaders?(eventName: string, id: string): HeaderRecord
   /** The payload to deliver: a fixture with a fresh id and time, and the changes laid over its resource. */
   createEvent(fixture: unknown, event: FakeEvent): unknown
 }

@@ -92,7 +92,8 @@ async function deliver(
   const bytes = new TextEncoder().encode(body).length
   io.out(`POST ${withoutQuery(to)}\n${event}, ${bytes} bytes, ${proof(signature)}\n`)
 
-  const headers = { 'Content-Type': 'application/json', ...signature }
+  const unsigned = kit.fake.deliveryHeaders?.(event ?? '', crypto.randomUUID())
+  const headers = { 'Content-Type': 'application/json', ...unsigned, ...signature }
   const { status, reply, error } = await send({ url: to.href, headers, body, fetch: io.fetch })
   if (error) {
     io.error(`No answer: ${systemCode(error) ?? causeOf(error)}. ${failureHint(error)}\n`)

@@ -46,6 +46,7 @@ export type Deliverer = (eventName: string, changes?: object) => Promise<readonl
 export function createDeliverer(kit: AnyKit, { state, validate, now, fetch }: DeliveryContext): Deliverer {
   return async (name, changes = {}) => {
     const time = now()
+    const unsigned = kit.fake.deliveryHeaders?.(name, crypto.randomUUID())
     const shared = createEventBody(kit, validate, { name, changes: { ...changes }, now: time })
 
     const deliver = async ({ id, url, credentials, event }: FakeSubscription): Promise<DeliveryReport> => {
@@ -54,7 +55,7 @@ export function createDeliverer(kit: AnyKit, { state, validate, now, fetch }: De
         body,
         timestamp: time,
       })
-      const headers = { 'Content-Type': 'application/json', ...signature }
+      const headers = { 'Content-Type': 'application/json', ...unsigned, ...signature }
       const { status, reply, error } = await send({ url, headers, body, fetch })
       return { subscriptionId: id, url, headers, body, status, reply, error }
     }
