@@ -35,7 +35,9 @@ it('delivers what Express verifies, ping included', async () => {
   const url = `${server.url}/hook`
   const { id } = await webhooks.create({ events: ['issues'], config: { url, content_type: 'json', secret } })
   expect((await fake.deliver('ping'))[0]).toMatchObject({ status: 204, subscriptionId: `${id}` })
-  expect((await fake.deliver('issues', { title: 'Größer' }))[0]?.status).toBe(204)
+  const [report] = await fake.deliver('issues', { title: 'Größer' })
+  expect(report).toMatchObject({ status: 204, headers: { 'X-GitHub-Event': 'issues' } })
+  expect(report?.headers['X-GitHub-Delivery']).toMatch(/^[0-9a-f-]{36}$/)
   expect(seen).toEqual([true, ['opened', 'Größer']])
   expect(await fake.deliver('push')).toEqual([])
   await webhooks.update(id, { active: false })

@@ -48,6 +48,14 @@ describe('hooks-deliver', () => {
     expect(out.length).toBeLessThan(700)
   })
 
+  it('sends what the provider says in headers besides its signature', async () => {
+    const endpoint = await startEndpoint()
+    expect(await command(['github', 'issues', '--to', endpoint.url])).toMatchObject({ code: 0, error: '' })
+    const headers = endpoint.received[0]?.headers
+    expect([headers?.['x-github-event'], headers?.['content-type']]).toEqual(['issues', 'application/json'])
+    expect(headers?.['x-hub-signature-256']).toMatch(/^sha256=[0-9a-f]{64}$/)
+  })
+
   it('sends credentials along', async () => {
     const endpoint = await startEndpoint()
     const argv = ['finix', 'transfer.created', '--to', endpoint.url]

@@ -65,6 +65,7 @@ export const githubFake: FakeProvider<GithubFakeState, GithubOptions> = {
   },
   refuse: ({ status, ...problem }) => failure(status, problem),
   subscriptions,
+  deliveryHeaders: (event, id) => ({ 'X-GitHub-Event': event, 'X-GitHub-Delivery': id }),
   createEvent,
 }
 
