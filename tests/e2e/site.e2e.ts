@@ -22,6 +22,7 @@ const pages = {
   errors: '/errors.html',
   error: '/errors/err_signature_mismatch.html',
   comparison: '/comparison.html',
+  api: '/api/core/sign.html',
   playground: '/playground.html',
 }
 
@@ -95,6 +96,16 @@ it('has a page for every error code', () => {
   for (const code of codes) {
     const html = readFileSync(join(dist, `errors/${code}.html`), 'utf8')
     expect(html, code).toMatch(/id="what-happened"[\s\S]*id="more"/)
+  }
+})
+
+it('has a page for every entry of every package', () => {
+  for (const name of readdirSync(join(root, 'packages'))) {
+    const { entries } = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'))
+    for (const entry of Object.keys(entries)) {
+      const html = readFileSync(join(dist, `api/${posix.join(name, entry)}.html`), 'utf8')
+      expect(html).toContain(`<h1 id="hooks${name}`)
+    }
   }
 })
 
