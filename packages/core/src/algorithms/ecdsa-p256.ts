@@ -31,6 +31,7 @@ const kind: KeyKind = {
  *   digest: base64,
  * }
  * ```
+ * @throws ConfigurationError ERR_SECRET_*, ERR_KEY_MALFORMED when a verifier is made with it
  */
 export function ecdsaP256(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('ecdsa-p256-sha256', kind, rule)

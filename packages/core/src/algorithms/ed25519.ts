@@ -25,6 +25,7 @@ const kind: KeyKind = {
  *   digest: hex,
  * }
  * ```
+ * @throws ConfigurationError ERR_SECRET_*, ERR_KEY_MALFORMED when a verifier is made with it
  */
 export function ed25519(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('ed25519', kind, rule)

@@ -39,6 +39,7 @@ export interface HmacRule {
  *
  * export const algorithm = hmacSha1({ key: textKey({ minimumBytes: 16 }) })
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function hmacSha1({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha1', 20, key)
@@ -59,6 +60,7 @@ export function hmacSha1({ key }: HmacRule): HmacAlgorithm {
  *   digest: hex,
  * }
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function hmacSha256({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha256', 32, key)
@@ -73,6 +75,7 @@ export function hmacSha256({ key }: HmacRule): HmacAlgorithm {
  *
  * export const algorithm = hmacSha384({ key: hexKey({ minimumBytes: 32 }) })
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function hmacSha384({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha384', 48, key)
@@ -87,6 +90,7 @@ export function hmacSha384({ key }: HmacRule): HmacAlgorithm {
  *
  * export const algorithm = hmacSha512({ key: base64Key({ prefix: '', minimumBytes: 32 }) })
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function hmacSha512({ key }: HmacRule): HmacAlgorithm {
   return hmac('sha512', 64, key)

@@ -18,6 +18,7 @@ import { type HmacAlgorithm, type HmacRule, hmacSha256 } from './hmac.ts'
  *   digest: hex,
  * }
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function keyedSha256(rule: HmacRule): HmacAlgorithm {
   const algorithm = hmacSha256(rule)

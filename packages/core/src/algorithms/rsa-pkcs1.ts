@@ -24,6 +24,7 @@ const kind: KeyKind = {
  *   digest: base64,
  * }
  * ```
+ * @throws ConfigurationError ERR_SECRET_*, ERR_KEY_MALFORMED when a verifier is made with it
  */
 export function rsaPkcs1Sha256(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('rsa-pkcs1-sha256', kind, rule)

@@ -50,6 +50,7 @@ const kind: KeyKind = {
  *   digest: base64,
  * }
  * ```
+ * @throws ConfigurationError ERR_SECRET_*, ERR_KEY_MALFORMED when a verifier is made with it
  */
 export function rsaPssSha256(rule: PublicKeyRule): Algorithm<PublicKeyOptions> {
   return publicKeyAlgorithm('rsa-pss-sha256', kind, rule)
@@ -77,6 +78,7 @@ export interface PinnedAlgorithm extends Algorithm {
  * })
  * console.log(algorithm.environments) // [ 'test', 'production' ]
  * ```
+ * @throws ConfigurationError ERR_SECRET_*, ERR_KEY_MALFORMED, ERR_OPTION_INVALID when a verifier is made with it
  */
 export function rsaPssSha256Pinned({ urls }: { urls: Readonly<Record<string, string>> }): PinnedAlgorithm {
   return {

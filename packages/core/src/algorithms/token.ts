@@ -24,6 +24,7 @@ export interface TokenAlgorithm extends Algorithm<SecretCredentials> {
  * const algorithm = sharedToken({ header: 'X-Shop-Token', key: textKey({ minimumBytes: 16 }) })
  * export const shop = defineProvider({ id: 'shop', scheme: { algorithm } })
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function sharedToken({ header, key }: { readonly header: string; readonly key: KeyRule }): TokenAlgorithm {
   const name = header.toLowerCase()
@@ -58,6 +59,7 @@ export function sharedToken({ header, key }: { readonly header: string; readonly
  * const shop = defineProvider({ id: 'shop', scheme: { algorithm: authorization }, events: eventTypes<{ ping: object }>('ping') })
  * export const verifier = createVerifier(shop, { credential: { bearer: { token: process.env.SHOP_TOKEN } } })
  * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID when a verifier is made with it
  */
 export const authorization: Algorithm<{ credential: DeliveryCredential }> = {
   id: 'authorization',

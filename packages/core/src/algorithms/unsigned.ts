@@ -67,6 +67,7 @@ interface TrustOptions {
  *   describe,
  * })
  * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING, ERR_OPTION_INVALID when a verifier is made with it
  */
 export function unsigned(rule: UnsignedRule): Algorithm {
   return {
@@ -103,6 +104,7 @@ export function unsigned(rule: UnsignedRule): Algorithm {
  * // Registered as https://example.com/webhooks/bluefin/<token>
  * export const verifier = createVerifier(bluefin, { trust: urlToken(process.env.BLUEFIN_URL_TOKEN) })
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function urlToken(token: string | undefined): Trust {
   return {
@@ -129,6 +131,7 @@ export function urlToken(token: string | undefined): Trust {
  * const { HOOKS_USERNAME: username, HOOKS_PASSWORD: password } = process.env
  * export const verifier = createVerifier(bluefin, { trust: basic({ username, password }) })
  * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID when a verifier is made with it
  */
 export function basic(credentials: BasicCredentials): Trust {
   return {

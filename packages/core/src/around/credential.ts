@@ -16,6 +16,7 @@ import { around } from './around.ts'
  * // Its verifiers take `secret`, and `credential` besides.
  * export const algorithm = withCredential(hmacSha256({ key: textKey({ minimumBytes: 16 }) }))
  * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING, ERR_CREDENTIAL_INVALID when a verifier is made with it
  */
 export function withCredential<Base extends Algorithm>(
   algorithm: Base,

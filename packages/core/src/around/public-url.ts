@@ -21,6 +21,7 @@ import { around } from './around.ts'
  *   digest: base64,
  * }
  * ```
+ * @throws ConfigurationError ERR_SECRET_MISSING, ERR_OPTION_INVALID when a verifier is made with it
  */
 export function withPublicUrl<Base extends Algorithm>(algorithm: Base): Base & Algorithm<PublicUrlOptions> {
   return around<Base, PublicUrlOptions>(algorithm, ['publicUrl'], (compile, options) => {

@@ -21,6 +21,7 @@ import { compileAnswerMac } from './answer-mac.ts'
  *   getChallenge({ mode: ['hub.mode', 'subscribe'], token: 'hub.verify_token', challenge: 'hub.challenge' }),
  * )
  * ```
+ * @throws ConfigurationError ERR_SECRET_* when a verifier is made with it
  */
 export function getChallenge(rule: {
   /** The name of a query parameter and the value it must have. */

@@ -43,6 +43,7 @@ export interface ToleranceRule {
  *   { toleranceSeconds: 300 },
  * )
  * ```
+ * @throws ConfigurationError ERR_OPTION_INVALID where it is compiled with a tolerance that is no number of seconds
  */
 export function timestampRule(format: TimeFormat, rule: ToleranceRule): TimestampRule {
   return {
