@@ -4,7 +4,7 @@ import { compileExamples } from './examples.mjs'
 /**
  * Whether every export has a docstring, and an example that imports it and compiles.
  * @param folder from where examples import: a project that has every package
- * @returns `[{ package, names, problems: ['core/src/a.ts:1 name: what is missing'] }]`
+ * @returns `[{ package, names, problems: ['packages/core/src/a.ts:1 name: what is missing'] }]`
  */
 export function judgeDocs(api, folder) {
   const packages = readDocs(api)
