@@ -67,7 +67,7 @@ it('keeps the parameters of a path whose other operations are called', async () 
 
 it('makes no client of a document without other operations', async () => {
   const only = `${shop.slice(0, shop.indexOf('paths:'))}paths:${exchange}${shop.slice(shop.indexOf('webhooks:'))}${schemas}`
-  expect([...(await generateShop(only)).keys()]).toEqual(['schemas.ts', 'events.ts'])
+  expect([...(await generateShop(only)).keys()]).toEqual(['schemas.ts', 'events.ts', 'event-names.ts'])
 })
 
 it('leaves the operation in the document of the test kit', async () => {
