@@ -99,6 +99,14 @@ export const allowed = [
   ...said('docs/providers/generic.md', ['six events'], 'what SOURCES.md does not know'),
   ...said('docs/guides/frameworks.md', ['128 MiB'], 'the default of Bun'),
   ...said('docs/guides/getting-started.md', ['32 characters'], 'enough for any provider; the text is run'),
+  ...said('packages/', ['32 characters'], 'enough for any provider; the text is run'),
+  ...said('docs/budgets.md', ['two-providers'], 'the name of a file'),
+  ...said(
+    'docs/guides/add-a-provider.md',
+    ['63 minutes', 'ten events', 'five lines', 'Eight lines', '10 events'],
+    'the record of one day',
+  ),
+  ...said('docs/providers/github.md', ['ten seconds'], 'GitHub documents it: SOURCES.md'),
   ...said('docs/decisions/0004', ['16 KB', '256 bytes'], 'the size of the body, which the benchmarks name so'),
   ...['README.md', 'docs/guides/README.md', 'docs/guides/getting-started.md'].flatMap((file) =>
     said(file, ['five minutes'], 'a title, not a measurement'),
@@ -115,7 +123,7 @@ const defaults = [
   [client, '| `timeoutMs`    | 30 000  ', clientOptions, 'timeoutMs: 30_000'],
   [client, '| `deadlineMs`   | `Infinity`  ', clientOptions, 'deadlineMs: Infinity'],
   [client, 'from half a second to eight', 'packages/client/src/retry.ts', 'Math.min(500 * 2 ** attempt, 8000)'],
-  [client, 'up to a minute', 'packages/client/src/retry.ts', 'longestWaitMs = 60_000'],
+  [client, 'up to a minute', 'packages/client/src/retry.ts', 'backoffMs, 60_000)'],
   ['docs/guides/response-drift.md', 'and 20 places are told', 'packages/client/src/drift.ts', 'maximumDrift = 20'],
   ['docs/guides/never-twice.md', 'default 60: ', replayOptions, 'leaseSeconds = 60,'],
   ['docs/guides/never-twice.md', 'default 345 600, four days', replayOptions, 'retentionSeconds = 345_600'],

@@ -9,6 +9,7 @@ const root = new URL('../../', import.meta.url)
 const read = (file) => readFileSync(new URL(file, root), 'utf8')
 
 const results = JSON.parse(read('bench/results.json'))
+const limits = JSON.parse(read('tests/budgets/limits.json'))
 const providers = readdirSync(new URL('specs/', root)).map((id) => ({
   id,
   isComplete: existsSync(new URL(`specs/${id}/openapi.yaml`, root)),
@@ -28,11 +29,11 @@ export const facts = new Map(
     'doctor.causes': () =>
       String([...read('docs/guides/diagnose-a-signature.md').matchAll(/<a id="[a-z0-9-]+"><\/a>`/g)].length),
 
-    'bundle.engine': () => bundleLimit('the engine with one HMAC scheme'),
-    'bundle.verifier': () => bundleLimit('a verifier with one provider'),
-    'bundle.client': () => bundleLimit('a client with one provider'),
-    'bundle.validation': () => bundleLimit('validation of the provider with the most answers'),
-    'types.consumer': () => found('tests/types.test.ts', /instantiations\('export \{\}'\)\)\.toBeLessThan\((\d+)\)/),
+    'bundle.engine': () => String(limits.engine),
+    'bundle.verifier': () => String(limits.verifier.generic),
+    'bundle.client': () => String(limits.client.generic),
+    'bundle.validation': () => String(limits.validation.default),
+    'types.consumer': () => String(limits.instantiations['two-providers']),
     'operations.table': () => kilobytes(`${largestProvider()}/operations.ts`),
     'operations.interfaces': () => kilobytes(`${largestProvider()}/client.ts`),
 
@@ -48,18 +49,6 @@ export const facts = new Map(
     ...comparison(results),
   }),
 )
-
-function bundleLimit(name) {
-  return found('tests/bundles.test.ts', new RegExp(`\\['${name}', [^\\]]*?(\\d+)\\]`))
-}
-
-/** What a file says in the one place that matches. */
-function found(file, pattern) {
-  const [, text] = pattern.exec(read(file)) ?? []
-  if (text === undefined)
-    throw new Error(`${file} has nothing that matches ${pattern}: a figure of the documents came from there.`)
-  return text
-}
 
 /** The folder of the provider with the most operations. */
 function largestProvider() {
