@@ -23,7 +23,7 @@ const managed = providers.filter((id) => existsSync(new URL(`specs/${id}/openapi
 const tables = [await sizesOfProviders(), await sizesOfEntries(), await filesRead(), typesInstantiated()]
 const before = readFileSync(page, 'utf8')
 const after = before.replace(
-  /(<!-- tables -->\n)[\s\S]*(<!-- end -->)/,
+  /(<!-- table -->\n)[\s\S]*(<!-- end -->)/,
   (_all, begin, end) => `${begin}\n${tables.map(markdownTable).join('\n\n')}\n\n${end}`,
 )
 

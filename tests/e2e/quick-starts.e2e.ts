@@ -63,18 +63,18 @@ test.concurrent.for(quickStarts)('%s', async ([, { files, install, start, delive
         () => 'it answers',
         () => log(),
       )
-    await expect.poll(answers, { timeout: 60_000 }).toBe('it answers')
+    await expect.poll(answers, { timeout: 120_000 }).toBe('it answers')
 
     const command = deliver.replace('localhost:3000', `localhost:${port}`)
     const sent = await app.run('sh', ['-c', command])
     expect(sent, log()).toMatchObject({ code: 0, output: expect.stringMatching(RegExp(`^${prints}$`, 'm')) })
-    await expect.poll(log).toContain('received 4250 USD')
+    await expect.poll(log, { timeout: 10_000 }).toContain('received 4250 USD')
 
     const url = command.match(/--to (\S+)/)?.[1] ?? ''
     const signed = sign(event, secretOf(start))
     expect(await statusOf(url, event, signed)).toBeLessThan(300)
     expect(await statusOf(url, event.replace('4250', '9999'), signed)).toBe(401)
-    await expect.poll(log).toContain('ERR_SIGNATURE_MISMATCH')
+    await expect.poll(log, { timeout: 10_000 }).toContain('ERR_SIGNATURE_MISMATCH')
     expect(log()).not.toContain('9999')
   } finally {
     await stop(server)
