@@ -100,7 +100,6 @@ export const allowed = [
   ...said('docs/guides/frameworks.md', ['128 MiB'], 'the default of Bun'),
   ...said('docs/guides/getting-started.md', ['32 characters'], 'enough for any provider; the text is run'),
   ...said('packages/', ['32 characters'], 'enough for any provider; the text is run'),
-  ...said('docs/budgets.md', ['two-providers'], 'the name of a file'),
   ...said(
     'docs/guides/add-a-provider.md',
     ['63 minutes', 'ten events', 'five lines', 'Eight lines', '10 events'],
