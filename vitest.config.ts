@@ -14,6 +14,8 @@ export default defineConfig({
       'examples/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    // The default leaves a processor to vitest itself: of two, every other would be idle.
+    maxWorkers: '100%',
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     // Not an option of the reporter: scripts/adapters.mjs has its own file.
     outputFile: { json: '.cache/ci/tests.json' },
