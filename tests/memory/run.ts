@@ -36,7 +36,8 @@ export async function grow({ server: file, adapter, maximumBodyBytes, ...rest }:
     const [port] = await once(server, 'message')
     const url = `http://127.0.0.1:${port}/webhooks`
     const bodyBytes = 100 * maximumBodyBytes
-    const ordinary = (): Promise<void> => deliver(url, { count: 3000, senders: rest.senders })
+    const ordinary = (): Promise<void> =>
+      deliver(url, { count: 3000, senders: rest.senders, bodyBytes: Math.min(maximumBodyBytes, 65_536) })
     await ordinary()
     const { bytes: baseline } = await highest(server, ordinary)
     const declared = await highest(server, () => attack(url, { ...rest, bodyBytes, chunked: false }))
@@ -53,13 +54,19 @@ export async function grow({ server: file, adapter, maximumBodyBytes, ...rest }:
   }
 }
 
-/** Ordinary deliveries from as many senders as attack later, each another one. */
-async function deliver(url: string, { count, senders }: { count: number; senders: number }): Promise<void> {
+/**
+ * Ordinary deliveries from as many senders as attack later, each another one, and as long as the limit allows: how much
+ * garbage is left to lie is not what is asked.
+ */
+async function deliver(
+  url: string,
+  { count, senders, bodyBytes }: { count: number; senders: number; bodyBytes: number },
+): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: senders })
   let left = count
   const one = async (): Promise<void> => {
     while (left-- > 0) {
-      const body = `{"number":${left},"at":${Date.now()},"pad":"${'x'.repeat(16_384)}"}`
+      const body = `{"number":${left},"at":${Date.now()},"pad":"${'x'.repeat(bodyBytes - 100)}"}`
       const { status } = await send(url, { body, headers: { 'content-type': 'application/json' }, agent })
       if (status >= 300) throw new Error(`An ordinary delivery was answered with ${status}`)
     }
