@@ -36,7 +36,7 @@ function page(results) {
 
 /** Whatever misses a limit by its median, or is better elsewhere. */
 function lost(results) {
-  const lines = Object.entries(results).flatMap(([name, result]) => sections[name].losses(result))
+  const lines = Object.entries(results).flatMap(([name, result]) => sections[name].losses?.(result) ?? [])
   const list = lines.length === 0 ? ['Nowhere.'] : lines.map((line) => `- ${line}`)
   return ['## Where ours loses', 'By the median, whatever the spread.', list.join('\n')].join('\n\n')
 }

@@ -13,7 +13,7 @@ import type { ReplayStore } from '@hooks/core/contract'
  * ```
  */
 export interface MemoryReplayStoreOptions {
-  /** How many handled events are remembered; the oldest is forgotten first. Default: 50 000, some 15 MB. */
+  /** How many handled events are remembered; the oldest is forgotten first. Default: 50 000, some 10 MB. */
   maximumEntries?: number
   /** Milliseconds since 1970. Default: `Date.now`. */
   clock?: () => number
@@ -39,29 +39,31 @@ export function createMemoryReplayStore({
   clock = Date.now,
 }: MemoryReplayStoreOptions = {}): ReplayStore {
   if (!(maximumEntries >= 1)) throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumEntries must be 1 or more.')
-  const claims: Entries<{ token: string }> = new Map()
-  /** In the order in which they were completed, which is that in which they end. */
-  const completed: Entries<object> = new Map()
+  const claims = new Map<string, MemoryClaim>()
+  /** When each is forgotten; in the order in which they were completed, which is that in which they end. */
+  const completed = new Map<string, number>()
   // One iterator for good: a new one would pass over whatever was forgotten before it.
   const oldestFirst = completed.keys()
 
   return {
     async claim(key, token, leaseSeconds) {
-      if (live(completed, key, clock())) return 'completed'
-      const held = live(claims, key, clock())
+      const now = clock()
+      if ((completed.get(key) ?? 0) > now) return 'completed'
+      const held = live(claims.get(key), now)
       if (held && held.token !== token) return 'in-progress'
-      if (!held && claims.size >= maximumEntries) forget(claims, clock())
+      if (!held && claims.size >= maximumEntries) forget(claims, now)
       if (!held && claims.size >= maximumEntries) throw new Error(`${claims.size} events are being handled`)
-      claims.set(key, { token, endsAtMs: clock() + leaseSeconds * 1000 })
+      claims.set(key, { token, endsAtMs: now + leaseSeconds * 1000 })
       return 'claimed'
     },
 
     async complete(key, token, retentionSeconds) {
-      const held = live(claims, key, clock())
-      if (live(completed, key, clock()) || (held && held.token !== token)) return false
+      const now = clock()
+      const held = live(claims.get(key), now)
+      if ((completed.get(key) ?? 0) > now || (held && held.token !== token)) return false
       claims.delete(key)
       completed.delete(key)
-      completed.set(key, { endsAtMs: clock() + retentionSeconds * 1000 })
+      completed.set(key, now + retentionSeconds * 1000)
       if (completed.size > maximumEntries) completed.delete(oldestFirst.next().value as string)
       return true
     },
@@ -72,13 +74,15 @@ export function createMemoryReplayStore({
   }
 }
 
-type Entries<Entry> = Map<string, Entry & { readonly endsAtMs: number }>
-
-function live<Entry>(entries: Entries<Entry>, key: string, now: number): Entry | undefined {
-  const entry = entries.get(key)
-  return entry && entry.endsAtMs > now ? entry : undefined
+interface MemoryClaim {
+  readonly token: string
+  readonly endsAtMs: number
 }
 
-function forget(entries: Entries<unknown>, now: number): void {
-  for (const [key, { endsAtMs }] of entries) if (endsAtMs <= now) entries.delete(key)
+function live(claim: MemoryClaim | undefined, now: number): MemoryClaim | undefined {
+  return claim && claim.endsAtMs > now ? claim : undefined
+}
+
+function forget(claims: Map<string, MemoryClaim>, now: number): void {
+  for (const [key, { endsAtMs }] of claims) if (endsAtMs <= now) claims.delete(key)
 }
