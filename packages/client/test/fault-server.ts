@@ -57,8 +57,8 @@ export function answer(status: string, headers: readonly string[], body = ''): s
   return `${[`HTTP/1.1 ${status}`, ...headers].join('\r\n')}\r\n\r\n${body}`
 }
 
-/** A whole answer, right in every respect. */
+/** A whole answer, right in every respect; it says that its connection ends, or the next request may be sent on it. */
 export function json(text: string, status = '200 OK', ...headers: readonly string[]): string {
-  const length = Buffer.byteLength(text)
-  return answer(status, ['Content-Type: application/json', `Content-Length: ${length}`, ...headers], text)
+  const length = `Content-Length: ${Buffer.byteLength(text)}`
+  return answer(status, ['Content-Type: application/json', length, 'Connection: close', ...headers], text)
 }
