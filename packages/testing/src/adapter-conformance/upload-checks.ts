@@ -84,12 +84,13 @@ export const uploadChecks: readonly Check[] = [
 
       const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
       let chunks = 0
-      const act = (socket: Socket): void => {
-        const more = (): void => {
-          while (!socket.destroyed && chunks++ < tooMany && socket.write(chunk));
+      // No faster than an answer can come: a server on this machine takes all of it in some milliseconds.
+      const act = async (socket: Socket): Promise<void> => {
+        while (!socket.destroyed && chunks < tooMany) {
+          chunks++
+          if (!socket.write(chunk)) await new Promise((resolve) => socket.once('drain', resolve).once('close', resolve))
+          await pause()
         }
-        socket.on('drain', more)
-        more()
       }
       // Where a sender writes on and on, the connection may be reset before it reads the answer (RFC 9112, 9.6).
       const last = await raw(url, start, { act })
