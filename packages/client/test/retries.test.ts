@@ -211,7 +211,7 @@ describe('how often', () => {
 describe('a deadline', () => {
   test('ends a call over all its attempts', async () => {
     const { url, requests } = await serve(() => {})
-    const options = recording([], { timeoutMs: 40, deadlineMs: 400, maxRetries: 50, random: () => 0 })
+    const options = recording([], { timeoutMs: 200, deadlineMs: 390, maxRetries: 50, random: () => 0 })
     const error = await failure(acme({ baseUrl: url, ...options }).webhooks.get('WH1'))
     expect(error).toMatchObject({ code: 'ERR_DEADLINE', isRetryable: false })
     expect(requests.length).toBeGreaterThan(1)
