@@ -66,9 +66,11 @@ export function createTransport(connection: Connection, options: ClientOptions):
       const leftMs = remainingMs()
       const isLast = leftMs < timeoutMs
       const expired = (): Error => {
-        const option = isLast ? 'deadlineMs' : 'timeoutMs'
-        const message = `got no answer within ${isLast ? deadlineMs : timeoutMs} ms: raise ${option} or try again`
-        return new ConnectionError(isLast ? 'ERR_DEADLINE' : 'ERR_TIMEOUT', call, message, { isRetryable: !isLast })
+        // A timer may fire late: then there is no time for another attempt either.
+        const isOver = isLast || remainingMs() <= 0
+        const option = isOver ? 'deadlineMs' : 'timeoutMs'
+        const message = `got no answer within ${isOver ? deadlineMs : timeoutMs} ms: raise ${option} or try again`
+        return new ConnectionError(isOver ? 'ERR_DEADLINE' : 'ERR_TIMEOUT', call, message, { isRetryable: !isOver })
       }
       return withDeadline(isLast ? leftMs : timeoutMs, expired, own.signal, async (signal) => {
         const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
