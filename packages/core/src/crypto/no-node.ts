@@ -4,6 +4,6 @@ import type { CryptoBackend } from './backend.ts'
 export const nodeBackend: CryptoBackend | undefined = undefined
 
 /** Nobody asks where there is no `nodeBackend`. */
-export function nodeCrypto(): never {
+export function nodeCrypto(): typeof import('node:crypto') {
   throw new Error('There is no node:crypto.')
 }
