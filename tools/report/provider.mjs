@@ -53,8 +53,8 @@ async function constant(name, main, provider, all, loaded) {
   }
 }
 
-function probes({ probe }) {
-  const bodies = probe?.bodies.map((body) => (body ? `\`${body}\`` : 'empty'))
+function probes({ signature }) {
+  const bodies = signature?.probe?.bodies.map((body) => (body ? `\`${body}\`` : 'empty'))
   return bodies ? [`unsigned probe, such as ${bodies.join(' or ')}`] : []
 }
 

@@ -61,6 +61,6 @@ export function compileVerifier(scheme: Scheme, options: EngineOptions): Compile
  */
 export function schemeOf(provider: { readonly scheme?: Scheme } | null | undefined): Scheme {
   const scheme = provider?.scheme
-  if (typeof scheme?.algorithm?.compile === 'function') return scheme
+  if (scheme?.algorithm?.compile) return scheme
   throw new ConfigurationError('ERR_PROVIDER_UNKNOWN')
 }

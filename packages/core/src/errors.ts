@@ -19,7 +19,7 @@ import type { ErrorCode } from './codes.ts'
  */
 export class ConfigurationError extends Error {
   override readonly name: string = 'ConfigurationError'
-  readonly code: ErrorCode
+  declare readonly code: ErrorCode
 
   constructor(code: ErrorCode, message: string = `${code}: see docs/errors.md#${code.toLowerCase()}`) {
     super(message)

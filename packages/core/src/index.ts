@@ -77,7 +77,7 @@ export {
   secretTexts,
   textKey,
 } from './keys/secret.ts'
-export { unsignedBodies } from './probe.ts'
+export { unsignedBodies, withProbe } from './probe.ts'
 export { refuse } from './refuse.ts'
 export { compileSignature, signedContent } from './signature.ts'
 export { httpDate } from './time/http-date.ts'

@@ -13,10 +13,11 @@ import {
   unsignedBodies,
   webBackend,
   withCredential,
+  withProbe,
 } from '@hooks/core'
 import type { CompiledVerifier, CryptoBackend, SignatureScheme } from '@hooks/core/contract'
 
-const signature = signatureIn({
+const place = signatureIn({
   header: 'Acme-Signature',
   grammar: pairs({ separator: ',', spaced: true, timestamp: 't', signature: 'v1' }),
 })
@@ -24,12 +25,11 @@ const signature = signatureIn({
 /** A scheme of the shape most providers use; signatures are made here with node:crypto, not with our signer. */
 export const acmeScheme: SignatureScheme = {
   algorithm: withCredential(hmacSha256({ key: textKey({ minimumBytes: 16 }) })),
-  signature,
+  signature: withProbe(place, unsignedBodies('', '{}')),
   content: [timestamp, '.', body],
 
   digest: hex,
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
-  probe: unsignedBodies(signature, '', '{}'),
 }
 
 export const secret = 'acme_secret_0123456789abcdef'

@@ -61,7 +61,7 @@ describe('around an algorithm', () => {
     const verdict = (...forms: Parameters<typeof withForms>[1]) => compiled(withForms(plain, forms))(requestWith())
     expect(await verdict(() => undefined, form('bad'), form('good'))).toMatchObject({
       ok: true,
-      proof: { form: { event: { value: 'good' } } },
+      proof: { event: { value: 'good' } },
     })
     expect(await verdict(form('late'), form('good'))).toEqual(refuse('ERR_TIMESTAMP_STALE'))
     expect(await verdict(() => undefined)).toEqual(refuse('ERR_SIGNATURE_MISMATCH'))
@@ -69,14 +69,17 @@ describe('around an algorithm', () => {
     expect(await compiled(withForms(plain, [() => undefined]))(received)).toEqual(refuse('ERR_SIGNATURE_MISMATCH'))
   })
 
-  it('the proof holds a form only where it is another', async () => {
+  it('the proof holds the body of a form only where it is another', async () => {
     const request = { ...requestWith(), body: bytes('good') }
     const same = compiled(withForms(plain, [({ body: received }) => ({ body: received })]))
     expect(await same(request)).toEqual({ ok: true, proof: {} })
     const other = compiled(withForms(plain, [() => ({ body: bytes('good one') })]))
-    expect(await other(request)).toMatchObject({ ok: true, proof: { form: { body: bytes('good one') } } })
+    expect(await other(request)).toMatchObject({
+      ok: true,
+      proof: { body: bytes('good one'), unverifiedBody: bytes('good') },
+    })
     const parsed = compiled(withForms(plain, [({ body: received }) => ({ body: received, event: { value: 1 } })]))
-    expect(await parsed(request)).toMatchObject({ ok: true, proof: { form: { event: { value: 1 } } } })
+    expect(await parsed(request)).toMatchObject({ ok: true, proof: { body: bytes('good'), event: { value: 1 } } })
   })
 
   describe.each(['GET', 'POST'] as const)('a handshake by %s', (method) => {

@@ -41,6 +41,7 @@ import {
   withForms,
   withHandshake,
   withHeaders,
+  withProbe,
   withPublicUrl,
   withVersion,
 } from '@hooks/core'
@@ -251,7 +252,10 @@ describe('what is right', () => {
       'a place of its own',
       { ...scheme, signature: { header: 'X', read: () => refuse('ERR_SIGNATURE_MALFORMED') } } as Scheme,
     ],
-    ['a probe that could be signed', { ...scheme, probe: unsignedBodies(timedPlace, '', '{}') } as Scheme],
+    [
+      'a probe that could be signed',
+      { ...scheme, signature: withProbe(timedPlace, unsignedBodies('', '{}')) } as Scheme,
+    ],
     ['an algorithm nobody knows, without a signature', { algorithm: { ...algorithm, id: 'client-certificate' } }],
   ])('%s', (_case, given) => {
     expect(defineProvider({ id: 'shop', scheme: given as SignatureScheme }).scheme).toBe(given)

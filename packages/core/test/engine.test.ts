@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
-import { compileVerifier, dangerouslyAcceptAnyTimestamp, unsignedBodies } from '@hooks/core'
+import { compileVerifier, dangerouslyAcceptAnyTimestamp, unsignedBodies, withProbe } from '@hooks/core'
+import type { Scheme, SignaturePlace } from '@hooks/core/contract'
 import { describe, expect, it, test } from 'vitest'
 import {
   acme,
@@ -339,16 +340,19 @@ describe('construction fails closed', () => {
 })
 
 describe('the probe', () => {
-  const { recognises } = unsignedBodies(place, '{}')
+  const probeOf = (scheme: Scheme): NonNullable<SignaturePlace['probe']> => {
+    if (!scheme.signature?.probe) throw new Error('There is no probe.')
+    return scheme.signature.probe
+  }
+  const { recognises } = probeOf({ ...acmeScheme, signature: withProbe(place, unsignedBodies('{}')) })
+  const acme = probeOf(acmeScheme)
 
   it('is one of the exact bodies without a signature', () => {
-    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('') })).toBe(true)
-    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{}') })).toBe(true)
-    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{ }') })).toBe(false)
-    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{"a":1}') })).toBe(false)
-    expect(acmeScheme.probe?.recognises({ receivedAtMs: 0, headers: { 'acme-signature': '' }, body: bytes('') })).toBe(
-      false,
-    )
+    expect(acme.recognises({ receivedAtMs: 0, headers: {}, body: bytes('') })).toBe(true)
+    expect(acme.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{}') })).toBe(true)
+    expect(acme.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{ }') })).toBe(false)
+    expect(acme.recognises({ receivedAtMs: 0, headers: {}, body: bytes('{"a":1}') })).toBe(false)
+    expect(acme.recognises({ receivedAtMs: 0, headers: { 'acme-signature': '' }, body: bytes('') })).toBe(false)
   })
 
   it('is a body of that length and those characters, and there is no signature header, not even an empty one', () => {

@@ -175,7 +175,7 @@ export function assemble(kit: AnyKit, options: FakeOptions): Fake<AnyDelivery, o
     ...{ state, validate, now },
     takeFailure: () => failures.shift(),
     probe: async (target, headers = {}) => {
-      const [body = ''] = provider.scheme.probe?.bodies ?? []
+      const [body = ''] = provider.scheme.signature?.probe?.bodies ?? []
       const { status = 0 } = await send({ url: target, headers, body, fetch: sendWith })
       return status >= 200 && status < 300
     },

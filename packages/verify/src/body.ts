@@ -37,7 +37,7 @@ export type ReadLimits = Readonly<Required<BodyOptions>>
 /** @throws ConfigurationError ERR_OPTION_INVALID */
 export function readLimits({ maximumBodyBytes = 1_048_576, readTimeoutMs = 10_000 }: BodyOptions): ReadLimits {
   // Of what is no number, and of what has no end, the product is none either.
-  const isUsable = maximumBodyBytes > 0 && readTimeoutMs > 0 && Number.isFinite(maximumBodyBytes * readTimeoutMs)
+  const isUsable = maximumBodyBytes > 0 && readTimeoutMs > 0 && maximumBodyBytes * readTimeoutMs < Infinity
   if (!isUsable)
     throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes and readTimeoutMs must be above 0.')
   return { maximumBodyBytes, readTimeoutMs }

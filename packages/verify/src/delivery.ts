@@ -1,8 +1,6 @@
 import { parseJson } from '@hooks/core'
 import type {
   AnyDelivery,
-  DeliverySignature,
-  DeliveryTrust,
   EventDescription,
   HeadersInput,
   Proof,
@@ -24,24 +22,17 @@ export function createDelivery<Delivery extends AnyDelivery>(
 }
 
 class VerifiedDelivery {
-  readonly provider: string
-  readonly receivedAt: Date
-  readonly body: Uint8Array
-  declare readonly signature?: DeliverySignature
-  declare readonly trust?: DeliveryTrust
-  declare readonly unverifiedBody?: Uint8Array
+  declare readonly provider: string
+  declare readonly receivedAt: Date
+  declare readonly body: Uint8Array
   #headers: Headers | undefined
   #description: Described | undefined
   readonly #of: readonly [Receivable<AnyDelivery, unknown>, ReceivedRequest, Proof]
 
   constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
-    const { signature, trust, form } = proof
-    this.provider = provider.id
-    this.receivedAt = new Date(request.receivedAtMs)
-    this.body = form?.body ?? request.body
-    if (signature) this.signature = signature
-    if (trust) this.trust = trust
-    if (form) this.unverifiedBody = request.body
+    const { id: _id, content: _content, event: _event, ...shown } = proof
+    const receivedAt = new Date(request.receivedAtMs)
+    Object.assign(this, { provider: provider.id, receivedAt, body: request.body }, shown)
     this.#of = [provider, request, proof]
   }
 
@@ -75,7 +66,7 @@ class VerifiedDelivery {
 
   #described(): Described {
     if (!this.#description) {
-      this.#description = describe(...this.#of)
+      this.#description = describe(this.body, ...this.#of)
       // From now on they are properties like the others.
       for (const [name, value] of Object.entries(this.#description)) {
         Object.defineProperty(this, name, { value, enumerable: true })
@@ -92,14 +83,15 @@ type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'event'> & 
  * delivered, never dropped. @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
  */
 function describe(
+  body: Uint8Array,
   { parse = parseJson, describe, eventNames }: Receivable<AnyDelivery, unknown>,
-  { body }: ReceivedRequest,
-  { form, id: signedId }: Proof,
+  _request: ReceivedRequest,
+  { event: parsed, id: signedId }: Proof,
 ): Described {
   let event: unknown
   try {
     // An empty body is no payload.
-    event = form?.event ? form.event.value : body.length > 0 ? parse(form?.body ?? body) : undefined
+    event = parsed ? parsed.value : body.length > 0 ? parse(body) : undefined
   } catch {
     throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED', 422)
   }

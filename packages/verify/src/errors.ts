@@ -26,9 +26,9 @@ import type { HandshakeReply } from '@hooks/core/contract'
  */
 export class WebhookVerificationError extends Error {
   override readonly name: string = 'WebhookVerificationError'
-  readonly code: ErrorCode
+  declare readonly code: ErrorCode
   /** 200 for a probe or handshake, 401 for everything not authentic, 413, 422 or 5xx otherwise. */
-  readonly status: number
+  declare readonly status: number
   /** What to answer to a handshake (ERR_ENDPOINT_HANDSHAKE): as JSON if `json` is true, else as plain text. */
   declare readonly reply?: HandshakeReply
 

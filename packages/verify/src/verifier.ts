@@ -4,7 +4,7 @@ import { type BodyOptions, readLimits } from './body.ts'
 import { createDelivery } from './delivery.ts'
 import type { WebhookVerificationError } from './errors.ts'
 import { incomingRequest, type WebhookRequest } from './request.ts'
-import { prove, refuseProbe, toVerificationError, type VerificationResult, type VerifyOptions } from './verify.ts'
+import { prove, toVerificationError, type VerificationResult, type VerifyOptions } from './verify.ts'
 
 /**
  * Options of a verifier, besides the credentials.
@@ -114,7 +114,6 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
       const bytes = read(limits)
       const body = bytes instanceof Promise ? await bytes : bytes
       const received = { method, url, headers, body, receivedAtMs: Number(options?.receivedAt ?? clock()) }
-      refuseProbe(provider, received)
       const proof = prove(compiled, received)
       // Nothing is parsed before it is proven.
       return createDelivery(provider, received, proof instanceof Promise ? await proof : proof)

@@ -21,9 +21,12 @@ export type VerificationResult<Delivery> =
 
 export type VerifyOptions = EngineOptions
 
-/** The probe needs no secret, so that an endpoint can be set up before it has one. */
-export function refuseProbe({ scheme: { probe } }: Receivable<AnyDelivery, unknown>, request: ReceivedRequest): void {
-  if (probe?.recognises(request)) throw new WebhookVerificationError('ERR_ENDPOINT_PROBE', 200)
+/** For whoever cannot verify yet: the probe needs no secret, so that an endpoint can be set up before it has one. */
+export function refuseProbe(
+  { scheme: { signature } }: Receivable<AnyDelivery, unknown>,
+  request: ReceivedRequest,
+): void {
+  if (signature?.probe?.recognises(request)) throw new WebhookVerificationError('ERR_ENDPOINT_PROBE', 200)
 }
 
 /** Signature and delivery credential. Throws, or rejects with, a WebhookVerificationError. */

@@ -32,7 +32,7 @@ export function withBodyTimestamp<Base extends Algorithm>(
       chain(verify(request), (verdict) => {
         if (!verdict.ok) return verdict
         const { proof } = verdict
-        const value = valueAt(payloadOf(proof.form?.event, proof.form?.body ?? request.body), path)
+        const value = valueAt(payloadOf(proof.event, proof.body ?? request.body), path)
         const signedAtMs = checkTime(textOf(value, type), request.receivedAtMs)
         if (typeof signedAtMs === 'string') return refuse(signedAtMs)
         const signature = proof.signature && { ...proof.signature, timestamp: new Date(signedAtMs) }

@@ -29,9 +29,12 @@ export function withForms<Base extends Algorithm>(algorithm: Base, forms: readon
       if (!form) return attempt(request, position + 1)
       const { received = request.body } = request
       return chain(verify({ ...request, ...form, received }), (verdict): Awaitable<Verdict> => {
-        // Another URL alone is no other form of the body.
-        if (verdict.ok)
-          return form.body === request.body && !form.event ? verdict : { ok: true, proof: { ...verdict.proof, form } }
+        if (verdict.ok) {
+          const { body, event } = form
+          // Another URL alone is no other form of the body.
+          if (body === request.body && !event) return verdict
+          return { ok: true, proof: { ...verdict.proof, body, unverifiedBody: request.body, event } }
+        }
         return verdict.code === 'ERR_SIGNATURE_MISMATCH' ? attempt(request, position + 1) : verdict
       })
     }

@@ -22,8 +22,6 @@ export interface Scheme<Credentials = unknown> {
   readonly algorithm: Algorithm<Credentials>
   /** Where the signature stands; nowhere for a provider that does not sign. */
   readonly signature?: SignaturePlace
-  /** With which the provider sees whether the endpoint answers, before any secret is there. */
-  readonly probe?: Probe
   /** What the provider wants for an answer, where that is not 200 without a body, or 401. */
   readonly replies?: ReplyRule
 }
@@ -150,12 +148,15 @@ export interface Refusal {
 export interface Proof {
   readonly signature?: DeliverySignature
   readonly trust?: DeliveryTrust
+  /** The body in the form in which it was signed, and as it was received, where those may differ. */
+  readonly body?: Uint8Array
+  readonly unverifiedBody?: Uint8Array
+  /** The payload, where verifying has parsed it. */
+  readonly event?: { readonly value: unknown }
   /** The delivery's id, where a header that is signed holds it. */
   readonly id?: string | undefined
   /** What was signed, without its time and id: the same whenever the sender signs it. Where it is not there, the body. */
   content?(): SignedContent | undefined
-  /** The form of the body that was signed, where that may not be the received bytes. */
-  readonly form?: SignedForm
 }
 
 /**
@@ -163,16 +164,17 @@ export interface Proof {
  *
  * @example
  * ```ts
+ * import { signatureHeader, withProbe } from '@hooks/core'
  * import type { Probe } from '@hooks/core/contract'
  *
- * // An empty body, which nobody signs.
- * export const probe: Probe = { bodies: [''], recognises: ({ body }) => body.length === 0 }
+ * const probe: Probe = { bodies: ['ping=1'], recognises: (body) => /^ping=\d$/.test(new TextDecoder().decode(body)) }
+ * export const signature = withProbe(signatureHeader({ header: 'Shop-Signature' }), probe)
  * ```
  */
 export interface Probe {
   /** What the provider sends. */
   readonly bodies: readonly string[]
-  recognises(request: ReceivedRequest): boolean
+  recognises(body: Uint8Array): boolean
 }
 
 /**
@@ -264,6 +266,8 @@ export interface SignatureScheme<Credentials = unknown> extends Scheme<Credentia
 export interface SignaturePlace {
   /** Name of the header that holds the signature, in the provider's spelling. */
   readonly header: string
+  /** With which the provider sees whether the endpoint answers, before any secret is there: `withProbe`. */
+  readonly probe?: Pick<Probe, 'bodies'> & { recognises(request: ReceivedRequest): boolean }
   read(request: ReceivedRequest): SignatureParts | Refusal
 }
 

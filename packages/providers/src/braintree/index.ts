@@ -86,11 +86,11 @@ function withNotification<Base extends Algorithm>(algorithm: Base): Base & Algor
         headers: { bt_signature: signature },
         body: new TextEncoder().encode(text),
       })
-      const form = { body: formOf(payload).body }
+      const { body } = formOf(payload)
       return chain(verify(formOf(payload)), (first) =>
         // The line end at the end of a payload is signed, and gets lost.
         chain(first.ok ? first : verify(formOf(`${payload}\n`)), (verdict) =>
-          verdict.ok ? { ok: true, proof: { ...verdict.proof, form } } : verdict,
+          verdict.ok ? { ok: true, proof: { ...verdict.proof, body, unverifiedBody: request.body } } : verdict,
         ),
       )
     }

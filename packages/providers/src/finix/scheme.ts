@@ -9,10 +9,11 @@ import {
   unixSeconds,
   unsignedBodies,
   withCredential,
+  withProbe,
 } from '@hooks/core'
 import type { SignatureScheme } from '@hooks/core/contract'
 
-const signature = signatureHeader({
+const place = signatureHeader({
   header: 'Finix-Signature',
   grammar: pairs({ separator: ',', spaced: true, timestamp: 'timestamp', signature: 'sig' }),
 })
@@ -21,10 +22,9 @@ const signature = signatureHeader({
 export const finixScheme: SignatureScheme = {
   // The 64 hex characters of `secret_signing_key` are the key as text; they are not decoded.
   algorithm: withCredential(hmacSha256({ key: textKey({ minimumBytes: 16 }) })),
-  signature,
+  signature: withProbe(place, unsignedBodies('', '{}')),
   content: [timestamp, ':', body],
   digest: hex,
   // Finix's own tolerance is unknown; every known receiver uses five minutes.
   timestamp: unixSeconds({ toleranceSeconds: 300 }),
-  probe: unsignedBodies(signature, '', '{}'),
 }

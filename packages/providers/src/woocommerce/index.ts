@@ -1,7 +1,5 @@
-import { base64, body, describeBy, headerValue, hmacSha256, signatureHeader, textKey } from '@hooks/core'
+import { base64, body, describeBy, hmacSha256, signatureHeader, textKey, withProbe } from '@hooks/core'
 import type { Receivable, SecretCredentials, SignatureScheme, UntypedDelivery } from '@hooks/core/contract'
-
-const signature = signatureHeader({ header: 'X-WC-Webhook-Signature' })
 
 /**
  * `X-WC-Webhook-Signature: <base64>` over the body alone. There is no timestamp, so a delivery that was overheard verifies for ever.
@@ -10,16 +8,12 @@ const signature = signatureHeader({ header: 'X-WC-Webhook-Signature' })
  */
 const scheme: SignatureScheme<SecretCredentials> = {
   algorithm: hmacSha256({ key: textKey({ minimumBytes: 8 }) }),
-  signature,
+  signature: withProbe(signatureHeader({ header: 'X-WC-Webhook-Signature' }), {
+    bodies: ['webhook_id=1'],
+    recognises: (body) => body.length < 32 && /^webhook_id=\d+$/.test(new TextDecoder().decode(body)),
+  }),
   content: [body],
   digest: base64,
-  probe: {
-    bodies: ['webhook_id=1'],
-    recognises: ({ headers, body }) =>
-      body.length < 32 &&
-      /^webhook_id=\d+$/.test(new TextDecoder().decode(body)) &&
-      headerValue(headers, 'x-wc-webhook-signature') === undefined,
-  },
 }
 
 /**

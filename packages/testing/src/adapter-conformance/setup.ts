@@ -12,6 +12,7 @@ import {
   timestamp,
   unixSeconds,
   unsignedBodies,
+  withProbe,
 } from '@hooks/core'
 import type { Receivable, SecretCredentials } from '@hooks/core/contract'
 
@@ -95,7 +96,7 @@ function answer({ body }: { readonly body: Uint8Array }): string {
   return createHash('sha256').update(body).digest('hex')
 }
 
-const signature = signatureHeader({
+const place = signatureHeader({
   header: 'Conformance-Signature',
   grammar: pairs({ separator: ',', timestamp: 't', signature: 'v1' }),
 })
@@ -105,11 +106,10 @@ const provider: Receivable<Delivery, SecretCredentials> = defineProvider({
   id: 'conformance',
   scheme: {
     algorithm: hmacSha256({ key: textKey({ minimumBytes: 16 }) }),
-    signature,
+    signature: withProbe(place, unsignedBodies('')),
     content: [timestamp, '.', body],
     digest: hex,
     timestamp: unixSeconds({ toleranceSeconds: 300 }),
-    probe: unsignedBodies(signature, ''),
   },
   events: eventTypes<{ 'conformance.received': object }>('conformance.received'),
   parse: () => undefined,
