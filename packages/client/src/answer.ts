@@ -39,21 +39,19 @@ export function parseAnswer(
       const body = data === undefined ? text || undefined : data
       throw new ApiError({ call, response, body, isBusy: isBusy?.(status, body), receivedAtMs })
     }
-    const message = `was redirected (${status}), never followed: check baseUrl`
-    throw new ResponseError('ERR_REDIRECT', call, message, response)
+    throw new ResponseError('ERR_REDIRECT', call, `${status}`, response)
   }
-  if (text.length === longestSuccess) throw malformed(call, response, 'with more than 64 MiB')
+  if (text.length === longestSuccess) throw malformed(call, response, 'over 64 MiB')
   if (!/\S/.test(text)) return undefined
   if (data === undefined || !/[/+]json\b/i.test(type ?? 'application/json')) {
-    throw malformed(call, response, `that is not JSON (content type ${type})`, text)
+    throw malformed(call, response, `not JSON (${type})`, text)
   }
   return data
 }
 
 /** The error for a success whose body is not what the operation answers with. */
 export function malformed(call: CallName, response: Response, what: string, text?: string): ResponseError {
-  const message = `was answered ${response.status} ${what}: check baseUrl and proxies`
-  return new ResponseError('ERR_RESPONSE_MALFORMED', call, message, response, text)
+  return new ResponseError('ERR_RESPONSE_MALFORMED', call, `${response.status} ${what}`, response, text)
 }
 
 /** `undefined` for what is no JSON. The parser's error is dropped: it quotes the text, which may hold a secret. */

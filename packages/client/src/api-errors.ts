@@ -86,18 +86,8 @@ Object.defineProperty(ApiError, Symbol.hasInstance, {
 /** Quotes the one field so common that it needs no knowledge of the provider; on one line, and short. */
 function describe(status: number, body: unknown): string {
   const { message } = Object(body) as { message?: unknown }
-  const quoted =
-    message && typeof message === 'string' ? ` (${message.slice(0, 200).replace(/[\s\p{Cc}]+/gu, ' ')})` : ''
-  const next = advice[status] ?? (status >= 500 ? 'try again later' : 'see error.body')
-  return `was answered ${status}${quoted}: ${next}`
-}
-
-const advice: Readonly<Record<number, string>> = {
-  401: 'check the credentials',
-  403: 'check the credentials',
-  404: 'check the id and the environment',
-  406: 'check the headers',
-  429: 'try again later',
+  const isQuotable = message && typeof message === 'string'
+  return isQuotable ? `${status} (${message.slice(0, 200).replace(/[\s\p{Cc}]+/gu, ' ')})` : `${status}`
 }
 
 /** `Retry-After` in seconds: `120`, or an HTTP date counted from now. */

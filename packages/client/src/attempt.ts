@@ -52,7 +52,6 @@ async function network<Result>(call: CallName, work: () => Promise<Result>): Pro
   try {
     return await work()
   } catch (cause) {
-    const message = 'got no whole answer: check baseUrl, see cause'
-    throw new ConnectionError('ERR_NETWORK', call, message, { cause, isRetryable: true })
+    throw new ConnectionError('ERR_NETWORK', call, '', { cause, isRetryable: true })
   }
 }

@@ -27,7 +27,6 @@ export async function authorize(
     const isTold = ClientError.isInstance(cause) && !ApiError.isInstance(cause) && cause.code !== 'ERR_NETWORK'
     if (isTold || ConfigurationError.isInstance(cause)) throw cause
     const isRetryable = ClientError.isInstance(cause) && cause.isRetryable
-    const message = 'was not sent: no credentials, see cause'
-    throw new ConnectionError('ERR_AUTHORIZATION_FAILED', call, message, { cause, isRetryable })
+    throw new ConnectionError('ERR_AUTHORIZATION_FAILED', call, '', { cause, isRetryable })
   }
 }

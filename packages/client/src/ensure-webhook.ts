@@ -213,7 +213,7 @@ async function activeWebhook(
     if (subscriptions.state(known) === 'on') return known
     if (Date.now() >= endsAtMs) {
       const call = { provider, operation: 'webhooks.get', method: 'GET' }
-      throw new ClientError('ERR_WEBHOOK_INACTIVE', call, `answered a webhook that was not active for ${timeoutMs} ms`)
+      throw new ClientError('ERR_WEBHOOK_INACTIVE', call, `${timeoutMs} ms (waitUntilActive)`)
     }
     await timer(Math.min(intervalMs, Math.max(endsAtMs - Date.now(), 1)), signal)
   }

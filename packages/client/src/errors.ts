@@ -52,7 +52,7 @@ export interface CallName {
  * import { ClientError, type ClientErrorOptions } from '@hooks/client'
  *
  * const options: ClientErrorOptions = { isRetryable: true, cause: new Error('socket hang up') }
- * export const error = new ClientError('ERR_NETWORK', { provider: 'finix' }, 'had no answer', options)
+ * export const error = new ClientError('ERR_NETWORK', { provider: 'finix' }, 'from the cache', options)
  * ```
  */
 export interface ClientErrorOptions extends ErrorOptions {
@@ -93,14 +93,15 @@ export class ClientError extends Error {
    */
   declare readonly isRetryable: boolean
 
+  /** @param fact what only the call knows: a status, how long it took. What the code means stands in docs/errors.md. */
   constructor(
     code: ClientErrorCode,
     call: Partial<CallName> = {},
-    message: string = code,
+    fact: string = '',
     { isRetryable = false, ...options }: ClientErrorOptions = {},
   ) {
-    const { provider = 'the provider', operation = 'call', method = '', url } = call
-    super(`${provider} ${operation} ${message}`, options)
+    const { provider = 'provider', operation = 'call', method = '', url } = call
+    super(`${provider} ${operation} ${code}: ${fact && `${fact}, `}see docs/errors.md#${code.toLowerCase()}`, options)
     Object.assign(this, { code, provider, operation, method, url, isRetryable })
     // Not enumerable: a brand is for code, not for logs.
     Object.defineProperty(this, brand, { value: true })
@@ -156,8 +157,8 @@ export class ResponseError extends ClientError {
   declare readonly response: Response | undefined
   readonly #text: string
 
-  constructor(code: ClientErrorCode, call?: Partial<CallName>, message?: string, response?: Response, text = '') {
-    super(code, call, message)
+  constructor(code: ClientErrorCode, call?: Partial<CallName>, fact?: string, response?: Response, text = '') {
+    super(code, call, fact)
     this.status = response?.status ?? 0
     this.response = response
     this.#text = text

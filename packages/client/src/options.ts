@@ -65,7 +65,7 @@ const secure = /^https:|^http:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])[:/]/
 export function checkedBaseUrl(value: string, options: ClientOptions): string {
   const href = parseUrl(value)?.href ?? ''
   if (!plain.test(href) || !(secure.test(href) || options[dangerouslyAllowHttp])) {
-    throw invalid('baseUrl', 'an https: URL without credentials, query and fragment')
+    throw invalid('baseUrl', 'a plain https: URL')
   }
   return href.replace(/\/+$/, '')
 }

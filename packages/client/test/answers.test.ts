@@ -144,7 +144,9 @@ describe('an answer outside 2xx', () => {
       status,
       body,
       requestId: 'r1',
-      message: expect.stringMatching(new RegExp(`^acme webhooks\\.create was answered ${status}: .+`)),
+      message: expect.stringMatching(
+        new RegExp(`^acme webhooks\\.create ERR_API_RESPONSE: ${status}\\b.*, see docs/errors.md#err_api_response$`),
+      ),
     })
   })
 
@@ -193,7 +195,7 @@ describe('an answer outside 2xx', () => {
   test('quotes a short message of the provider, on one line', async () => {
     answer(() => HttpResponse.json({ message: `no such\n\u001b[31m hook ${'x'.repeat(500)}` }, { status: 404 }))
     const { message } = (await failure(acme().webhooks.get('WH1'))) as Error
-    expect(message).toMatch(/^acme webhooks\.get was answered 404 \(no such \[31m hook x+\): check the id/)
+    expect(message).toMatch(/^acme webhooks\.get ERR_API_RESPONSE: 404 \(no such \[31m hook x+\), see/)
     expect(message.length).toBeLessThan(300)
   })
 
@@ -245,7 +247,7 @@ describe('an answer outside 2xx', () => {
   test('error classes can be built from nothing', () => {
     expect(new ApiError().status).toBe(0)
     expect(new RateLimitError().retryAfterSeconds).toBeUndefined()
-    expect(new ServerError({}).message).toMatch(/answered 0/)
+    expect(new ServerError({}).message).toMatch(/ERR_API_RESPONSE: 0, see/)
     expect(new ResponseError('ERR_REDIRECT').status).toBe(0)
     expect(new ConnectionError('ERR_NETWORK').message).toMatch(/ERR_NETWORK/)
   })

@@ -64,7 +64,7 @@ export interface BasicCredentials {
 export function basicAuthorization(credentials: BasicCredentials): string {
   const username = requiredText('username', credentials.username)
   // RFC 7617: the first colon ends the user name.
-  if (username.includes(':')) throw new ConfigurationError('ERR_CREDENTIAL_INVALID', 'username must not hold a colon.')
+  if (username.includes(':')) throw new ConfigurationError('ERR_CREDENTIAL_INVALID', 'username must not hold a colon')
   return `Basic ${base64.encode(utf8Bytes(`${username}:${requiredText('password', credentials.password)}`))}`
 }
 
@@ -81,13 +81,10 @@ export function basicAuthorization(credentials: BasicCredentials): string {
  */
 export function requiredText(name: string, value: unknown): string {
   if (value === undefined) {
-    throw new ConfigurationError('ERR_SECRET_MISSING', `${name} is not set: pass it, or set its environment variable.`)
+    throw new ConfigurationError('ERR_SECRET_MISSING', `${name} is not set`)
   }
   if (typeof value === 'string' && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value)) return value
-  throw new ConfigurationError(
-    'ERR_CREDENTIAL_INVALID',
-    `${name} must be a text that is not empty, without blanks around it or line breaks in it.`,
-  )
+  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be a text of one line without blanks around it`)
 }
 
 /**
@@ -104,7 +101,7 @@ export function requiredText(name: string, value: unknown): string {
 export function requiredToken(name: string, value: unknown): string {
   const text = requiredText(name, value)
   if (/^[\x21-\x7e]+$/.test(text)) return text
-  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be of visible ASCII characters.`)
+  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be visible ASCII`)
 }
 
 function check(kind: 'basic' | 'bearer', value: string): CompiledAuthorization {

@@ -30,7 +30,7 @@ export function clientCredentials<Name extends string, Made>(
     const variable = names[name as Name]
     const credential = value ?? variables[variable]
     if (credential !== undefined) return [name, credential] as const
-    throw new ConfigurationError('ERR_SECRET_MISSING', `${name} is not set: pass it, or set ${variable}.`)
+    throw new ConfigurationError('ERR_SECRET_MISSING', `${name} (or ${variable}) is not set`)
   })
   const ask = async (): Promise<Made> => {
     const texts = found.map(async ([name, value]) => [name, typeof value === 'function' ? await value() : value])
