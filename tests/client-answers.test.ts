@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import { ClientError, createClient } from '@hooks/client'
 import { ConfigurationError } from '@hooks/core'
-import type { Manageable } from '@hooks/core/contract'
+import type { Manageable, Operation } from '@hooks/core/contract'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Listening, listen } from './support/listen.ts'
@@ -123,9 +123,9 @@ test.each(managed)(
           socket.end(isToken ? 'HTTP/1.1 200 X\r\n\r\n{"access_token":"canary","expires_in":3600}' : sent)
         }
         const client = connect()
-        for (const [name, line] of Object.entries(api.operations)) {
+        for (const [name, operation] of Object.entries(api.operations)) {
           try {
-            await read(methodOf(client, name), line)
+            await read(methodOf(client, name), operation)
             outcomes.values += 1
           } catch (error) {
             outcomes.errors += 1
@@ -144,10 +144,10 @@ test.each(managed)(
 )
 
 /** Calls it with an id for every parameter; of a list, at most three pages. */
-async function read(method: Method, line: string): Promise<void> {
-  const id = line.includes(' integers') ? 7 : 'id'
-  const call = method(...Array.from(line.match(/\{/g) ?? [], () => id), ...(/ (?:body|query)/.test(line) ? [{}] : []))
-  if (!line.includes(' list=')) return void (await call)
+async function read(method: Method, { path, integers, input, items }: Operation): Promise<void> {
+  const ids = Array.from(path.match(/\{/g) ?? [], () => (integers ? 7 : 'id'))
+  const call = method(...ids, ...(input ? [{}] : []))
+  if (items === undefined) return void (await call)
   let pages = 0
   for await (const _ of (call as unknown as { pages(): AsyncIterable<unknown> }).pages()) if (++pages === 3) break
 }

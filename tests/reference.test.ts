@@ -22,9 +22,9 @@ describe.each(pages.map((file) => file.replace('.md', '')))('%s', async (id) => 
     const api = Object.values(exported).find((each) => Object(each).id === id) as Manageable<unknown, unknown>
     expect(headings.length).toBeGreaterThan(3)
     expect(headings).toEqual(Object.keys(api.operations))
-    for (const [operation, line] of Object.entries(api.operations)) {
+    for (const [operation, { method, path }] of Object.entries(api.operations)) {
       const [section = ''] = (text.split(`### ${operation}\n`)[1] ?? '').split('\n#')
-      expect(section).toContain(`- HTTP: \`${line.split(' ').slice(0, 2).join(' ')}\`\n`)
+      expect(section).toContain(`- HTTP: \`${method} ${path}\`\n`)
     }
   })
 

@@ -1,20 +1,19 @@
-import type { CallOptions } from '@hooks/core/contract'
-import type { Operation } from './operation.ts'
+import type { CallOptions, Operation } from '@hooks/core/contract'
 import { checkedHeaders, invalid } from './options.ts'
 
 /**
  * The options of every call, with those of its operation among the headers.
  * @throws ConfigurationError ERR_OPTION_INVALID, naming the option: none may seem to be sent that is not
  */
-export function readCallOptions({ options }: Operation, given: CallOptions): CallOptions {
+export function readCallOptions({ options = {} }: Operation, given: CallOptions): CallOptions {
   const { signal, timeoutMs, deadlineMs, maxRetries, headers, ...others } = given as CallOptions &
     Record<string, unknown>
-  const key = options.get('idempotencyKey')
+  const key = options.idempotencyKey
   const sent = { ...headers }
   for (const [name, value] of Object.entries(others)) {
     if (value === undefined) continue
-    const header = options.get(name)
-    if (!header) throw invalid(name, 'left out: no such option')
+    const header = Object.hasOwn(options, name) && options[name]
+    if (!header) throw invalid(name, 'left out')
     if (typeof value !== 'string' || value.trim() === '') throw invalid(name, 'a text that is not empty')
     checkedHeaders(name, { [header]: value })
     sent[header] = value

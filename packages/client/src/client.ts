@@ -1,12 +1,10 @@
-import type { CallOptions, Manageable, WithResponse } from '@hooks/core/contract'
+import type { CallOptions, Manageable, Operation, PageQuery, WithResponse } from '@hooks/core/contract'
 import { malformed } from './answer.ts'
 import { ApiCall } from './api-call.ts'
-import { arrayAt } from './arrays.ts'
 import { readCallOptions } from './call-options.ts'
-import type { Query } from './next-query.ts'
-import { expandPath, parseOperation } from './operation.ts'
 import { type ClientOptions, invalid, variablesOf } from './options.ts'
 import { PageList } from './page-list.ts'
+import { expandPath } from './path.ts'
 import { providerOf } from './provider-of.ts'
 import { createTransport, type Input, type Transport } from './transport.ts'
 
@@ -42,14 +40,14 @@ export function createClient<Client, Options>(
   const client = createBranch()
   // For `ensureWebhook`, which is given the client alone.
   Object.defineProperty(client, providerOf, { value: api })
-  for (const [name, text] of Object.entries(api.operations)) {
+  for (const [name, operation] of Object.entries(api.operations)) {
     const steps = name.split('.')
     const last = steps.pop() as string
     const branch = steps.reduce((parent, step) => {
       parent[step] ??= createBranch()
       return parent[step] as Branch
     }, client)
-    branch[last] = createMethod(api.id, name, text, transport)
+    branch[last] = createMethod(api.id, name, operation, transport)
   }
   return client as Client
 }
@@ -61,26 +59,29 @@ function createBranch(): Branch {
   return Object.create(null) as Branch
 }
 
-function createMethod(provider: string, name: string, text: string, transport: Transport): unknown {
-  const operation = parseOperation(text)
-  const { method, parameterCount, input, envelope, list } = operation
+function createMethod(provider: string, name: string, operation: Operation, transport: Transport): unknown {
+  const { method, path, input, idempotent, options, envelope, items } = operation
+  const parameterCount = path.split('{').length - 1
+  const repeatable = !/^P[OA]/.test(method) || idempotent || options?.idempotencyKey !== undefined
   const call = { provider, operation: name, method }
   return (...given: readonly unknown[]): unknown => {
     const value = input && given[parameterCount]
     const callOptions = (given[parameterCount + (input ? 1 : 0)] ?? {}) as CallOptions
 
     const send = async (sent: Input): Promise<WithResponse<unknown>> => {
-      const path = expandPath(call, operation, given)
-      const options = readCallOptions(operation, callOptions)
-      const answer = await transport.send(call, path, sent, options, operation.repeatable)
-      let data = operation.arrays.reduce(arrayAt, answer.data)
+      const to = expandPath(call, operation, given)
+      const answer = await transport.send(call, to, sent, readCallOptions(operation, callOptions), repeatable)
+      let data = operation.normalise?.(answer.data) ?? answer.data
       if (envelope && data !== undefined) {
         data = (data as Readonly<Record<string, unknown>> | null)?.[envelope]
-        if (data === undefined) throw malformed(call, answer.response, `without "${envelope}"`)
+        if (data === undefined) throw malformed(call, answer.response, `no "${envelope}"`)
       }
       return { ...answer, data }
     }
-    if (list) return new PageList({ call, rules: list, hosts: transport.baseUrls, query: (value ?? {}) as Query, send })
+    if (items !== undefined) {
+      const query = (value ?? {}) as PageQuery
+      return new PageList({ call, items, next: operation.next, baseUrls: transport.baseUrls, query, send })
+    }
     const answer = send(input ? { [input]: value } : {})
     return new ApiCall(() => answer)
   }

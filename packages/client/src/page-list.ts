@@ -1,23 +1,22 @@
-import type { Page, PagePromise, WithResponse } from '@hooks/core/contract'
+import { valueAt } from '@hooks/core'
+import type { NextPage, Page, PagePromise, PageQuery, WithResponse } from '@hooks/core/contract'
 import { malformed } from './answer.ts'
 import { ApiCall } from './api-call.ts'
 import { type CallName, ClientError } from './errors.ts'
-import { nextQuery, type Query } from './next-query.ts'
-import type { ListRules } from './operation.ts'
 import { queryPairs } from './query-pairs.ts'
-import { valueAt } from './value-at.ts'
 
 type AnyPage = Page<unknown, unknown>
 
 /** What reading any page of one list needs. */
 export interface ListCall {
   readonly call: CallName
-  readonly rules: ListRules
-  /** URLs on the hosts where a next page may be. */
-  readonly hosts: readonly string[]
+  /** Where the items are in the answer; empty if they are the answer. */
+  readonly items: string
+  readonly next: NextPage | undefined
+  readonly baseUrls: readonly string[]
   /** The query of the first page; its parameters are kept for the others. */
-  readonly query: Query
-  send(input: { query: Query }): Promise<WithResponse<unknown>>
+  readonly query: PageQuery
+  send(input: { query: PageQuery }): Promise<WithResponse<unknown>>
 }
 
 /** A list that is sent when it is first awaited or iterated, and then reuses its first page. */
@@ -45,21 +44,21 @@ export class PageList extends ApiCall<AnyPage> implements PagePromise<unknown, u
 }
 
 /** @param earlier the queries of the pages before this one */
-async function readPage(list: ListCall, query: Query, earlier: readonly string[]): Promise<WithResponse<AnyPage>> {
-  const { call, rules, hosts, send } = list
+async function readPage(list: ListCall, query: PageQuery, earlier: readonly string[]): Promise<WithResponse<AnyPage>> {
+  const { call, items: path, baseUrls, send } = list
   // The same for queries that ask for the same: in any order, and a number is its text.
   const asked = queryPairs(query).sort().join('&')
-  if (earlier.includes(asked)) throw new ClientError('ERR_PAGINATION_LOOP', call, 'was offered a page it got already')
+  if (earlier.includes(asked)) throw new ClientError('ERR_PAGINATION_LOOP', call)
   const answer = await send({ query })
   const { data: body, response } = answer
   // An empty list may leave its items out.
-  const items = valueAt(body, rules.items) ?? []
-  if (!Array.isArray(items)) throw malformed(call, response, `without a list at "${rules.items}"`)
-  const next = nextQuery(call, hosts, rules.next, body, response.headers)
+  const items = (path ? valueAt(body, path) : body) ?? []
+  if (!Array.isArray(items)) throw malformed(call, response, `no list at "${path}"`)
+  const next = list.next?.({ body, headers: response.headers, baseUrls })
 
   const nextPage = async (): Promise<AnyPage> => {
-    if (!next) throw new ClientError('ERR_NO_NEXT_PAGE', call, 'has no next page: look at hasNextPage')
-    if (next instanceof ClientError) throw next
+    if (!next) throw new ClientError('ERR_NO_NEXT_PAGE', call)
+    if (typeof next === 'string') throw new ClientError('ERR_PAGINATION_HOST', call, next)
     return (await readPage(list, { ...list.query, ...next }, [...earlier, asked])).data
   }
   return { ...answer, data: { items, body, hasNextPage: next !== undefined, nextPage } }

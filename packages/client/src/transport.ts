@@ -23,7 +23,7 @@ export interface Input {
 
 /** Sends calls, and resolves each with its parsed answer. */
 export interface Transport {
-  /** The base URL, and the provider's own where another takes its place: next pages may be at both. */
+  /** The base URL, and the provider's own where another takes its place: next pages may be on both hosts. */
   readonly baseUrls: readonly string[]
   /** @param repeatable whether a request may be repeated that may have been carried out */
   send(
@@ -68,9 +68,9 @@ export function createTransport(connection: Connection, options: ClientOptions):
       const expired = (): Error => {
         // A timer may fire late: then there is no time for another attempt either.
         const isOver = isLast || remainingMs() <= 0
-        const option = isOver ? 'deadlineMs' : 'timeoutMs'
-        const message = `got no answer within ${isOver ? deadlineMs : timeoutMs} ms: raise ${option} or try again`
-        return new ConnectionError(isOver ? 'ERR_DEADLINE' : 'ERR_TIMEOUT', call, message, { isRetryable: !isOver })
+        return isOver
+          ? new ConnectionError('ERR_DEADLINE', call, `${deadlineMs} ms (deadlineMs)`)
+          : new ConnectionError('ERR_TIMEOUT', call, `${timeoutMs} ms (timeoutMs)`, { isRetryable: true })
       }
       return withDeadline(isLast ? leftMs : timeoutMs, expired, own.signal, async (signal) => {
         const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })

@@ -1,4 +1,5 @@
 import { type ClientOptions, createClient } from '@hooks/client'
+import { byCursor, byOffset, byPageNumber, firstOf } from '@hooks/core'
 import type {
   ApiPromise,
   CallOptions,
@@ -54,17 +55,31 @@ export interface AcmeClient {
 export const acmeApi: Manageable<AcmeClient, AcmeOptions> = {
   id: 'acme',
   operations: {
-    'webhooks.create': 'POST /webhooks body',
-    'webhooks.list':
-      'GET /webhooks query list=_embedded.webhooks after_cursor=page.next_cursor offset=page.offset+page.limit<page.count',
-    'webhooks.get': 'GET /webhooks/{webhook_id}',
-    'webhooks.update': 'PUT /webhooks/{webhook_id} body',
-    'webhooks.delete': 'DELETE /webhooks/{webhook_id}',
-    'webhooks.enveloped': 'GET /enveloped/{webhook_id} envelope=data',
-    'messages.get': 'GET /webhooks/{webhook_id}/messages/{message_id}',
-    'messages.list': 'GET /webhooks/{webhook_id}/messages query list=data page=meta.page+1<=meta.pages',
-    'messages.search': 'GET /messages query',
-    'events.types.list': 'GET /event-types list=',
+    'webhooks.create': { method: 'POST', path: '/webhooks', input: 'body' },
+    'webhooks.list': {
+      method: 'GET',
+      path: '/webhooks',
+      input: 'query',
+      items: '_embedded.webhooks',
+      next: firstOf(
+        byCursor('after_cursor', 'page.next_cursor'),
+        byOffset('offset', 'page.offset', 'page.limit', 'page.count'),
+      ),
+    },
+    'webhooks.get': { method: 'GET', path: '/webhooks/{webhook_id}' },
+    'webhooks.update': { method: 'PUT', path: '/webhooks/{webhook_id}', input: 'body' },
+    'webhooks.delete': { method: 'DELETE', path: '/webhooks/{webhook_id}' },
+    'webhooks.enveloped': { method: 'GET', path: '/enveloped/{webhook_id}', envelope: 'data' },
+    'messages.get': { method: 'GET', path: '/webhooks/{webhook_id}/messages/{message_id}' },
+    'messages.list': {
+      method: 'GET',
+      path: '/webhooks/{webhook_id}/messages',
+      input: 'query',
+      items: 'data',
+      next: byPageNumber('page', 'meta.page', 'meta.pages'),
+    },
+    'messages.search': { method: 'GET', path: '/messages', input: 'query' },
+    'events.types.list': { method: 'GET', path: '/event-types', items: '' },
   },
   connect: ({ username, password, apiKey }): Connection => ({
     baseUrl: 'https://api.acme.test/v1/',

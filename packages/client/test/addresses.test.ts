@@ -1,4 +1,5 @@
 import { createClient } from '@hooks/client'
+import { byAddress, byHeader, byLinkHeader, byPageNumber, firstOf } from '@hooks/core'
 import type { Manageable, PagePromise } from '@hooks/core/contract'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
@@ -25,11 +26,23 @@ interface NumbersClient {
 const api: Manageable<NumbersClient, AcmeOptions> = {
   id: 'acme',
   operations: {
-    'numbers.byUrl': 'GET /numbers query list=data @url=links.next',
-    'numbers.byHeader': 'GET /numbers query list= @header=x-next-page-url',
-    'numbers.byLink': 'GET /numbers query list= @header=link',
-    'numbers.mixed': 'GET /numbers query list=data @url=links.next page=page+1<=pages',
-    'numbers.plain': 'GET /numbers list=data @url=links.next',
+    'numbers.byUrl': { method: 'GET', path: '/numbers', input: 'query', items: 'data', next: byAddress('links.next') },
+    'numbers.byHeader': {
+      method: 'GET',
+      path: '/numbers',
+      input: 'query',
+      items: '',
+      next: byHeader('x-next-page-url'),
+    },
+    'numbers.byLink': { method: 'GET', path: '/numbers', input: 'query', items: '', next: byLinkHeader },
+    'numbers.mixed': {
+      method: 'GET',
+      path: '/numbers',
+      input: 'query',
+      items: 'data',
+      next: firstOf(byAddress('links.next'), byPageNumber('page', 'page', 'pages')),
+    },
+    'numbers.plain': { method: 'GET', path: '/numbers', items: 'data', next: byAddress('links.next') },
   },
   connect: acmeApi.connect,
 }

@@ -1,9 +1,9 @@
 import { createClient } from '@hooks/client'
+import { arraysAt, byCursor } from '@hooks/core'
 import type { ApiPromise, Manageable, PagePromise } from '@hooks/core/contract'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { arrayAt, pathOf } from '../src/arrays.ts'
 import { type AcmeOptions, acmeApi, credentials } from './acme.ts'
 
 const server = setupServer()
@@ -28,10 +28,16 @@ interface HooksClient {
 const api: Manageable<HooksClient, AcmeOptions> = {
   id: 'acme',
   operations: {
-    'hooks.get': 'GET /hooks/{id} array=events',
-    'hooks.enveloped': 'GET /hooks/{id} envelope=data array=data.events',
-    'hooks.list': 'GET /hooks array=data,data[].events list=data after=next',
-    'hooks.bare': 'GET /hooks array=,[].events list=',
+    'hooks.get': { method: 'GET', path: '/hooks/{id}', normalise: arraysAt('events') },
+    'hooks.enveloped': { method: 'GET', path: '/hooks/{id}', envelope: 'data', normalise: arraysAt('data.events') },
+    'hooks.list': {
+      method: 'GET',
+      path: '/hooks',
+      normalise: arraysAt('data', 'data[].events'),
+      items: 'data',
+      next: byCursor('after', 'next'),
+    },
+    'hooks.bare': { method: 'GET', path: '/hooks', normalise: arraysAt('', '[].events'), items: '' },
   },
   connect: acmeApi.connect,
 }
@@ -92,12 +98,12 @@ values.push([{ data: [1, null, {}] }], { data: { data: [] } }, JSON.parse('{"__p
 test.each(['', 'data', '[]', 'data[]', 'data[].data', '[].data', 'length', '__proto__', '__proto__.data', '[][][].x'])(
   'the path %j changes nothing else, and throws for no answer',
   (text) => {
-    const path = pathOf(text)
+    const normalise = arraysAt(text)
     for (const value of values) {
       const before = JSON.stringify(value)
-      const once = arrayAt(value, path)
+      const once = normalise(value)
       expect(JSON.stringify(value)).toBe(before)
-      if (!text.includes('[]') || text === '[]') expect(arrayAt(once, path)).toEqual(once)
+      if (!text.includes('[]') || text === '[]') expect(normalise(once)).toEqual(once)
     }
     expect(({} as { data?: unknown }).data).toBeUndefined()
   },
@@ -105,13 +111,14 @@ test.each(['', 'data', '[]', 'data[]', 'data[].data', '[].data', 'length', '__pr
 
 test('what an answer does not hold itself is not looked at', () => {
   for (const step of ['toString', '__proto__', 'constructor']) {
-    expect(Object.getOwnPropertyNames(arrayAt({ id: '1' }, [step]))).toEqual(['id'])
+    expect(Object.getOwnPropertyNames(arraysAt(step)({ id: '1' }))).toEqual(['id'])
   }
 })
 
 test('a path is read in steps', () => {
-  expect(pathOf('')).toEqual([])
-  expect(pathOf('data[].events')).toEqual(['data', '[]', 'events'])
-  expect(pathOf('[][].a.b')).toEqual(['[]', '[]', 'a', 'b'])
-  expect(arrayAt(JSON.parse('{"__proto__":1,"a":2}'), ['__proto__'])).toEqual(JSON.parse('{"__proto__":[1],"a":2}'))
+  expect(arraysAt('')(1)).toEqual([1])
+  expect(arraysAt('data[].events')({ data: [{ events: 1 }] })).toEqual({ data: [{ events: [1] }] })
+  expect(arraysAt('[][].a.b')([[{ a: { b: 1 } }]])).toEqual([[{ a: { b: [1] } }]])
+  const inherited = JSON.parse('{"__proto__":1,"a":2}')
+  expect(arraysAt('__proto__')(inherited)).toEqual(JSON.parse('{"__proto__":[1],"a":2}'))
 })

@@ -1,5 +1,5 @@
 import { createClient } from '@hooks/client'
-import { ConfigurationError } from '@hooks/core'
+import { byCursor, ConfigurationError } from '@hooks/core'
 import type { ApiPromise, CallOptions, Manageable, PagePromise } from '@hooks/core/contract'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
@@ -30,9 +30,21 @@ interface OrdersClient {
 const api: Manageable<OrdersClient, AcmeOptions> = {
   id: 'acme',
   operations: {
-    'orders.create': 'POST /orders body option:idempotencyKey=Acme-Idempotency-Key option:traceId=ACME-TRACE-ID',
-    'orders.list': 'GET /orders query option:traceId=ACME-TRACE-ID list=data limit=next',
-    'orders.get': 'GET /orders/{order_id}',
+    'orders.create': {
+      method: 'POST',
+      path: '/orders',
+      input: 'body',
+      options: { idempotencyKey: 'Acme-Idempotency-Key', traceId: 'ACME-TRACE-ID' },
+    },
+    'orders.list': {
+      method: 'GET',
+      path: '/orders',
+      input: 'query',
+      options: { traceId: 'ACME-TRACE-ID' },
+      items: 'data',
+      next: byCursor('limit', 'next'),
+    },
+    'orders.get': { method: 'GET', path: '/orders/{order_id}' },
   },
   connect: acmeApi.connect,
 }

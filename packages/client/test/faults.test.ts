@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import { ConnectionError, createClient, ResponseError } from '@hooks/client'
+import { byAddress, byHeader } from '@hooks/core'
 import type { ApiPromise, Connection, Manageable, PagePromise } from '@hooks/core/contract'
 import { describe, expect, test } from 'vitest'
 import { type AcmeClient, acme, failure, type Webhook } from './acme.ts'
@@ -298,9 +299,9 @@ describe('credentials stay at the provider', () => {
     const api: Manageable<PagedClient, object> = {
       id: 'paged',
       operations: {
-        byUrl: 'GET /by-url list=items @url=next',
-        byHeader: 'GET /by-header list=items @header=x-next',
-        get: 'GET /one',
+        byUrl: { method: 'GET', path: '/by-url', items: 'items', next: byAddress('next') },
+        byHeader: { method: 'GET', path: '/by-header', items: 'items', next: byHeader('x-next') },
+        get: { method: 'GET', path: '/one' },
       },
       connect: () => connection,
     }

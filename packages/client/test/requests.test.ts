@@ -248,7 +248,7 @@ describe('path parameters', () => {
     interface HooksClient {
       hooks: { get(id: number): ApiPromise<object> }
     }
-    const operations = { 'hooks.get': 'GET /hooks/{id} integers' }
+    const operations = { 'hooks.get': { method: 'GET', path: '/hooks/{id}', integers: true } }
     const api: Manageable<HooksClient, object> = { id: 'acme', operations, connect: () => acmeApi.connect({}, {}) }
     const { hooks } = createClient(api, { fetch: fetch as typeof globalThis.fetch, baseUrl: base })
     for (const id of [0, 42, Number.MAX_SAFE_INTEGER]) await hooks.get(id)

@@ -91,9 +91,9 @@ interface OrdersClient {
 const ordersApi: Manageable<OrdersClient, object> = {
   id: 'orders',
   operations: {
-    'orders.create': 'POST /orders body option:idempotencyKey=Idempotency-Key',
-    'orders.touch': 'POST /orders/touch body idempotent',
-    'orders.patch': 'PATCH /orders body',
+    'orders.create': { method: 'POST', path: '/orders', input: 'body', options: { idempotencyKey: 'Idempotency-Key' } },
+    'orders.touch': { method: 'POST', path: '/orders/touch', input: 'body', idempotent: true },
+    'orders.patch': { method: 'PATCH', path: '/orders', input: 'body' },
   },
   connect: (): Connection => ({
     baseUrl: 'https://api.orders.test',

@@ -32,6 +32,7 @@ export {
   requiredText,
   requiredToken,
 } from './authorization.ts'
+export { arraysAt } from './body/arrays.ts'
 export { canonicalJson, receivedJson } from './body/canonical-json.ts'
 export { formFields, parseForm, parseJsonOrForm } from './body/form.ts'
 export { parseJson } from './body/json.ts'
@@ -77,6 +78,10 @@ export {
   secretTexts,
   textKey,
 } from './keys/secret.ts'
+export { byAddress, byHeader, byLinkHeader } from './pages/address.ts'
+export { byOffset, byPageNumber } from './pages/count.ts'
+export { byCursor } from './pages/cursor.ts'
+export { firstOf } from './pages/first-of.ts'
 export { unsignedBodies, withProbe } from './probe.ts'
 export { refuse } from './refuse.ts'
 export { compileSignature, signedContent } from './signature.ts'

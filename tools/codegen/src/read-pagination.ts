@@ -39,14 +39,36 @@ export function readPagination(
   return { items, rules: next, itemType: types.name(item, operationTypeName(specification, id, 'Item')) }
 }
 
-/** As the client reads it: `page=meta.page+1<=meta.pages`. A number may stand after `+`. */
-const queryRule = /^(?<name>[^\s=@]+)=(?<source>[\w.-]+)(?:\+(?<plus>[\w.-]+))?(?:<=?(?<bound>[\w.-]+))?$/
+/** `after=page.next`, `page=meta.page+1<=meta.pages`, `offset=page.offset+page.limit<page.count`. */
+const queryRule =
+  /^(?<name>[^\s=@]+)=(?<source>[\w.-]+)(?:\+1<=(?<pages>[\w.-]+)|\+(?<limit>[\w.-]+)<(?<count>[\w.-]+))?$/
 
 /** The address of the next page, in the answer or in a header of it. */
 const addressRule = /^@(?:url=(?<path>[\w.-]+)|header=(?<header>[\w-]+))$/
 
 const grammar =
-  'a rule is <query>=<path>, <path>+<path> or <path>+<path><<path>; or @url=<path> or @header=<name> of an address'
+  'a rule is <query>=<path> of a cursor, <query>=<path>+1<=<path> of page numbers, <query>=<path>+<path><<path> of ' +
+  'an offset, or @url=<path> or @header=<name> of an address'
+
+/** The function of `@hooks/core` that acts as a rule says, and what it is called with; none for one that is it already. */
+export interface NextPageCall {
+  readonly name: string
+  readonly values?: readonly (string | number)[]
+}
+
+export function nextPageCall(rule: string): NextPageCall {
+  const { path, header } = rule.match(addressRule)?.groups ?? {}
+  if (path !== undefined) return { name: 'byAddress', values: [path] }
+  if (header !== undefined) return header === 'link' ? { name: 'byLinkHeader' } : { name: 'byHeader', values: [header] }
+  const { name = '', source = '', pages, limit = '', count } = rule.match(queryRule)?.groups ?? {}
+  if (pages !== undefined) return { name: 'byPageNumber', values: [name, source, pages] }
+  if (count === undefined) return { name: 'byCursor', values: [name, source] }
+  return { name: 'byOffset', values: [name, source, isNumber(limit) ? Number(limit) : limit, count] }
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text)
+}
 
 function problemOf(
   rule: string,
@@ -59,13 +81,12 @@ function problemOf(
   if (header !== undefined) {
     return headers.has(header.toLowerCase()) ? undefined : `the answer has no documented header ${header}`
   }
-  const { name, source, plus, bound } = rule.match(queryRule)?.groups ?? {}
+  const { name, source, pages, limit, count } = rule.match(queryRule)?.groups ?? {}
   if (path === undefined && name === undefined) return grammar
   if (name !== undefined && !query.some((parameter) => parameter.name === name)) {
     return `${name} is no query parameter of the operation`
   }
-  const isNumber = plus !== undefined && /^\d+$/.test(plus)
-  const operands = [path, source, isNumber ? undefined : plus, bound].filter((each) => each !== undefined)
-  const missing = operands.find((operand) => schemasAt(document, answer, operand).length === 0)
+  const operands = [path, source, pages, limit, count].filter((each) => each !== undefined && !isNumber(each))
+  const missing = operands.find((operand = '') => schemasAt(document, answer, operand).length === 0)
   return missing === undefined ? undefined : `the answer has no ${missing}`
 }

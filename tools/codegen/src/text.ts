@@ -19,11 +19,16 @@ export function propertyName(name: string): string {
 
 /** `import type { A, B } from 'module'`, sorted, broken over lines where it is long; nothing if there are no names. */
 export function importTypes(names: Iterable<string>, module: string): string {
+  return importNames(names, module, 'import type')
+}
+
+/** The same for values: `import { a, b } from 'module'`. */
+export function importNames(names: Iterable<string>, module: string, keyword = 'import'): string {
   const sorted = [...new Set(names)].sort()
   if (sorted.length === 0) return ''
-  const line = `import type { ${sorted.join(', ')} } from ${quote(module)}\n`
+  const line = `${keyword} { ${sorted.join(', ')} } from ${quote(module)}\n`
   if (line.length <= lineWidth + 1) return line
-  return `import type {\n${sorted.map((name) => `  ${name},\n`).join('')}} from ${quote(module)}\n`
+  return `${keyword} {\n${sorted.map((name) => `  ${name},\n`).join('')}} from ${quote(module)}\n`
 }
 
 /** Lines in braces, or `{}`. */

@@ -20,11 +20,10 @@ describe('x-hooks-array', () => {
 
   it('is in every operation whose answer holds it, from the root and outer ones first', async () => {
     const operations = (await generateShop(shopWith(listed, either).replace(list, eitherList))).get('operations.ts')
-    expect(operations).toContain(
-      "'GET /hooks query array=data,data[].colors list=data after=page.next limit=page.size+1<=page.size'",
-    )
-    expect(operations).toContain("'POST /hooks body envelope=data array=data.colors'")
-    expect(operations).toContain("'DELETE /shops/{shop_id}/hooks/{hookID}'")
+    expect(operations).toContain("    normalise: arraysAt('data', 'data[].colors'),\n    items: 'data',\n")
+    expect(operations).toContain("envelope: 'data', normalise: arraysAt('data.colors') }")
+    expect(operations).toContain("{ method: 'DELETE', path: '/shops/{shop_id}/hooks/{hookID}' }")
+    expect(operations).toMatch(/^import \{ arraysAt, .* from '@hooks\/core'$/m)
   })
 
   it('has outer ones first also where a part of the answer says more than another', async () => {
@@ -34,7 +33,7 @@ describe('x-hooks-array', () => {
     const operations = (
       await generateShop(shopWith(listed, either).replace('HookList:\n      type: object', parts))
     ).get('operations.ts')
-    expect(operations).toContain('array=data,data[].colors')
+    expect(operations).toContain("arraysAt('data', 'data[].colors')")
   })
 
   it('can be the whole answer', async () => {
@@ -46,7 +45,7 @@ describe('x-hooks-array', () => {
         "items: ''\n        next: []",
       )
     const files = await generateShop(bare)
-    expect(files.get('operations.ts')).toContain("'GET /hooks query array=,[].colors list='")
+    expect(files.get('operations.ts')).toContain("input: 'query', normalise: arraysAt('', '[].colors'), items: '' }")
     expect(files.get('client.ts')).toContain('PagePromise<Hook, Hook[]>')
   })
 
@@ -57,7 +56,7 @@ describe('x-hooks-array', () => {
     )
     const files = await generateShop(strict.replace(list, list.replace('Hook', 'StrictHook')))
     expect(files.get('schemas.ts')).toMatch(/StrictHook extends Hook \{[^}]* colors: Color\[\]\n/)
-    expect(files.get('operations.ts')).toContain('array=data[].colors')
+    expect(files.get('operations.ts')).toContain("arraysAt('data[].colors')")
   })
 
   const refusals: [problem: string, passage: string, replacement: string, message: string][] = [

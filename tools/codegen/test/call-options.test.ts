@@ -43,7 +43,7 @@ export interface CornerShopCallOptions extends CallOptions {
 }
 `)
     expect(files.get('operations.ts')).toContain(
-      "'POST /hooks body envelope=data option:idempotencyKey=Shop-Key option:traceId=SHOP-TRACE'",
+      "    options: { idempotencyKey: 'Shop-Key', traceId: 'SHOP-TRACE' },\n    envelope: 'data',\n",
     )
   })
 
@@ -63,9 +63,9 @@ export interface CornerShopCallOptions extends CallOptions {
     expect(client).toContain('create(body: Hook, options?: CornerShopIdempotencyKeyCallOptions)')
   })
 
-  it('stands before the lists of an operation', async () => {
+  it('stands beside the pages of a list', async () => {
     const operations = (await generateShop(shopOf({ list: trace }))).get('operations.ts')
-    expect(operations).toContain("'GET /hooks query option:traceId=SHOP-TRACE list=data after=page.next")
+    expect(operations).toContain("    options: { traceId: 'SHOP-TRACE' },\n    items: 'data',\n")
   })
 
   const refusals: [problem: string, parameter: string, message: string][] = [

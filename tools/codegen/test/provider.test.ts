@@ -43,15 +43,27 @@ describe('schemas.ts', () => {
 })
 
 describe('operations.ts', () => {
-  it('has one line of text per operation', async () => {
+  it('has a value per operation, and imports what it is made of', async () => {
     expect((await generateShop()).get('operations.ts')).toMatchInlineSnapshot(`
       "// Generated from specs/corner-shop/openapi.yaml by tools/codegen. Do not edit.
 
-      /** Method path to operation, in the words that \`Manageable.operations\` explains. */
-      export const cornerShopOperations: Readonly<Record<string, string>> = {
-        'hooks.list': 'GET /hooks query list=data after=page.next limit=page.size+1<=page.size',
-        'hooks.create': 'POST /hooks body envelope=data',
-        'hooks.events.delete': 'DELETE /shops/{shop_id}/hooks/{hookID}',
+      import { byCursor, byPageNumber, firstOf } from '@hooks/core'
+      import type { Operation } from '@hooks/core/contract'
+
+      /** Method path to operation. */
+      export const cornerShopOperations: Readonly<Record<string, Operation>> = {
+        'hooks.list': {
+          method: 'GET',
+          path: '/hooks',
+          input: 'query',
+          items: 'data',
+          next: firstOf(
+            byCursor('after', 'page.next'),
+            byPageNumber('limit', 'page.size', 'page.size'),
+          ),
+        },
+        'hooks.create': { method: 'POST', path: '/hooks', input: 'body', envelope: 'data' },
+        'hooks.events.delete': { method: 'DELETE', path: '/shops/{shop_id}/hooks/{hookID}' },
       }
       "
     `)

@@ -1,3 +1,4 @@
+import type { Operation } from './operation.ts'
 import type { phantom } from './phantom.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { phantom } from './phantom.ts'
  *
  * const shopApi: Manageable<ShopClient, { token: string }> = {
  *   id: 'shop',
- *   operations: { 'webhooks.get': 'GET /webhooks/{id}' },
+ *   operations: { 'webhooks.get': { method: 'GET', path: '/webhooks/{id}' } },
  *   connect: ({ token }) => ({
  *     baseUrl: 'https://api.shop.example.com',
  *     authorize: () => ({ Authorization: `Bearer ${token}` }),
@@ -25,20 +26,8 @@ import type { phantom } from './phantom.ts'
  */
 export interface Manageable<Client, Options> {
   readonly id: string
-  /**
-   * Method path to operation, generated from the specification:
-   * `VERB /path/{parameter} [integers] [body|query] [idempotent] [envelope=<property>] [option:<name>=<header> …]
-   * [array=<path>,…] [list=<items> <rule> …]`.
-   *
-   * `integers` says that path parameters are whole numbers, else they are texts. `idempotent` marks a POST or PATCH that may be repeated. `option:` is a call option that is sent as a header;
-   * `option:idempotencyKey` is filled in where it is not given, and makes the call safe to repeat. `array=` lists, from the root of the answer and outer ones
-   * first, where one thing may stand in place of a list (`data,data[].events`; empty for the whole answer). `list=` is
-   * where the items are (empty for the whole answer), then the rules for the next page, of which the first that holds is
-   * taken: `<query>=<path>`, `<query>=<path>+<path or number>`, each with an optional bound `<<path>` or `<=<path>`; or
-   * the query of an address in the answer, `@url=<path>`, or in a header of it, `@header=<name>`: of `link`, the relation
-   * `next`.
-   */
-  readonly operations: Readonly<Record<string, string>>
+  /** Method path to operation, generated from the specification: `webhooks.create`. */
+  readonly operations: Readonly<Record<string, Operation>>
   /**
    * Checks the provider's options.
    * @param variables where credentials that are not given are looked up, by the names the provider's folder lists

@@ -1,11 +1,14 @@
 // Generated from specs/bluefin/openapi.yaml by tools/codegen. Do not edit.
 
-/** Method path to operation, in the words that `Manageable.operations` explains. */
-export const bluefinOperations: Readonly<Record<string, string>> = {
-  'webhooks.create': 'POST /webhooks body',
-  'webhooks.list': 'GET /webhooks query list= @header=x-next-page-url',
-  'webhooks.get': 'GET /webhooks/{webhookId}',
-  'webhooks.update': 'PATCH /webhooks/{webhookId} body idempotent',
-  'webhooks.delete': 'DELETE /webhooks/{webhookId}',
-  'accountUpdates.get': 'GET /account-updater/updates/{updateId}',
+import { byHeader } from '@hooks/core'
+import type { Operation } from '@hooks/core/contract'
+
+/** Method path to operation. */
+export const bluefinOperations: Readonly<Record<string, Operation>> = {
+  'webhooks.create': { method: 'POST', path: '/webhooks', input: 'body' },
+  'webhooks.list': { method: 'GET', path: '/webhooks', input: 'query', items: '', next: byHeader('x-next-page-url') },
+  'webhooks.get': { method: 'GET', path: '/webhooks/{webhookId}' },
+  'webhooks.update': { method: 'PATCH', path: '/webhooks/{webhookId}', input: 'body', idempotent: true },
+  'webhooks.delete': { method: 'DELETE', path: '/webhooks/{webhookId}' },
+  'accountUpdates.get': { method: 'GET', path: '/account-updater/updates/{updateId}' },
 }

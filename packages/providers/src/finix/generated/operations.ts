@@ -1,10 +1,21 @@
 // Generated from specs/finix/openapi.yaml by tools/codegen. Do not edit.
 
-/** Method path to operation, in the words that `Manageable.operations` explains. */
-export const finixOperations: Readonly<Record<string, string>> = {
-  'webhooks.create': 'POST /webhooks body',
-  'webhooks.list':
-    'GET /webhooks query list=_embedded.webhooks after_cursor=page.next_cursor offset=page.offset+page.limit<page.count',
-  'webhooks.get': 'GET /webhooks/{webhook_id}',
-  'webhooks.update': 'PUT /webhooks/{webhook_id} body',
+import { byCursor, byOffset, firstOf } from '@hooks/core'
+import type { Operation } from '@hooks/core/contract'
+
+/** Method path to operation. */
+export const finixOperations: Readonly<Record<string, Operation>> = {
+  'webhooks.create': { method: 'POST', path: '/webhooks', input: 'body' },
+  'webhooks.list': {
+    method: 'GET',
+    path: '/webhooks',
+    input: 'query',
+    items: '_embedded.webhooks',
+    next: firstOf(
+      byCursor('after_cursor', 'page.next_cursor'),
+      byOffset('offset', 'page.offset', 'page.limit', 'page.count'),
+    ),
+  },
+  'webhooks.get': { method: 'GET', path: '/webhooks/{webhook_id}' },
+  'webhooks.update': { method: 'PUT', path: '/webhooks/{webhook_id}', input: 'body' },
 }

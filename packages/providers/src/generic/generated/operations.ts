@@ -1,11 +1,20 @@
 // Generated from specs/generic/openapi.yaml by tools/codegen. Do not edit.
 
-/** Method path to operation, in the words that `Manageable.operations` explains. */
-export const genericOperations: Readonly<Record<string, string>> = {
-  'webhooks.list': 'GET /api/v1/webhooks query list=data page=meta.page+1<=meta.pages',
-  'webhooks.create': 'POST /api/v1/webhooks body envelope=data',
-  'webhooks.get': 'GET /api/v1/webhooks/{webhook_id} envelope=data',
-  'webhooks.update': 'PUT /api/v1/webhooks/{webhook_id} body envelope=data',
-  'webhooks.delete': 'DELETE /api/v1/webhooks/{webhook_id}',
-  'webhooks.test': 'POST /api/v1/webhooks/{webhook_id}/test body',
+import { byPageNumber } from '@hooks/core'
+import type { Operation } from '@hooks/core/contract'
+
+/** Method path to operation. */
+export const genericOperations: Readonly<Record<string, Operation>> = {
+  'webhooks.list': {
+    method: 'GET',
+    path: '/api/v1/webhooks',
+    input: 'query',
+    items: 'data',
+    next: byPageNumber('page', 'meta.page', 'meta.pages'),
+  },
+  'webhooks.create': { method: 'POST', path: '/api/v1/webhooks', input: 'body', envelope: 'data' },
+  'webhooks.get': { method: 'GET', path: '/api/v1/webhooks/{webhook_id}', envelope: 'data' },
+  'webhooks.update': { method: 'PUT', path: '/api/v1/webhooks/{webhook_id}', input: 'body', envelope: 'data' },
+  'webhooks.delete': { method: 'DELETE', path: '/api/v1/webhooks/{webhook_id}' },
+  'webhooks.test': { method: 'POST', path: '/api/v1/webhooks/{webhook_id}/test', input: 'body' },
 }

@@ -1,0 +1,24 @@
+import type { Operation } from '@hooks/core/contract'
+import { type CallName, ClientError } from './errors.ts'
+
+/** Spellings of an empty segment, `.` and `..`, which URL parsers take out with their neighbours. */
+const unusable = /^(?:\.|%(?:25)*2e)*$/i
+
+/**
+ * The path with its parameters filled in, each as one segment: a `/` in an id reaches no other path.
+ * @throws ClientError ERR_PATH_PARAMETER_INVALID
+ */
+export function expandPath(call: CallName, { path, integers }: Operation, values: readonly unknown[]): string {
+  let index = 0
+  return path.replace(/\{[^{}]+\}/g, (name) => {
+    const value = values[index++]
+    try {
+      // Above the safe integers, the number that was read is not the one that was written.
+      const isUsable = integers ? Number.isSafeInteger(value) : typeof value === 'string' && !unusable.test(value)
+      if (isUsable) return encodeURIComponent(value as string | number)
+    } catch {
+      // A lone surrogate, which no URL can hold.
+    }
+    throw new ClientError('ERR_PATH_PARAMETER_INVALID', call, name)
+  })
+}
