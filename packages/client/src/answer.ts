@@ -33,13 +33,11 @@ export function parseAnswer(
   const { response, type, text } = answer
   const { ok, status } = response
   const data = parseJson(text)
+  // The status is 0 where the platform hides that of a redirect.
+  if (!ok && status < 400) throw new ResponseError('ERR_REDIRECT', call, `${status}`, response)
   if (!ok) {
-    // The status is 0 where the platform hides that of a redirect.
-    if (status > 399) {
-      const body = data === undefined ? text || undefined : data
-      throw new ApiError({ call, response, body, isBusy: isBusy?.(status, body), receivedAtMs })
-    }
-    throw new ResponseError('ERR_REDIRECT', call, `${status}`, response)
+    const body = data === undefined ? text || undefined : data
+    throw new ApiError({ call, response, body, isBusy: isBusy?.(status, body), receivedAtMs })
   }
   if (text.length === longestSuccess) throw malformed(call, response, 'over 64 MiB')
   if (!/\S/.test(text)) return undefined

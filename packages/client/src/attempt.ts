@@ -1,11 +1,11 @@
 import type { ApiRequest, Connection, HeaderRecord } from '@hooks/core/contract'
-import { type Answer, readAnswer } from './answer.ts'
-import { authorize } from './authorize.ts'
+import { type Answer, parseAnswer, readAnswer } from './answer.ts'
+import { authorized } from './authorize.ts'
 import { type CallName, ConnectionError } from './errors.ts'
 import { type ClientOptions, checkedHeaders } from './options.ts'
 
 /** Authenticates and sends a request, through the middleware, and reads the answer, whatever its status. */
-export type Attempt = (call: CallName, request: ApiRequest) => Promise<Answer>
+export type Attempt = (call: CallName, request: ApiRequest, refused?: HeaderRecord) => Promise<Answer>
 
 export function createAttempt(
   connection: Connection,
@@ -13,21 +13,21 @@ export function createAttempt(
   fetch: typeof globalThis.fetch,
   middleware: NonNullable<ClientOptions['middleware']>,
 ): Attempt {
-  async function ask(
-    call: CallName,
-    original: ApiRequest,
-    refused?: HeaderRecord,
-  ): Promise<readonly [Answer, HeaderRecord]> {
+  return async function attempt(call, original, refused?: HeaderRecord): Promise<Answer> {
     const { signal } = original
     let credentials: HeaderRecord = {}
 
+    const fetchToken = async (url: string, init?: RequestInit): Promise<Response> => {
+      const answer = await network(call, async () =>
+        readAnswer(await fetch(url, { ...init, redirect: 'manual', signal })),
+      )
+      parseAnswer(call, answer)
+      return new Response(answer.text || null, answer.response)
+    }
     const send = async (request: ApiRequest): Promise<Response> => {
       const { method, url, headers, body = null } = request
-      credentials = await authorize(
-        call,
-        (to, init) => network(call, async () => readAnswer(await fetch(to, { ...init, redirect: 'manual', signal }))),
-        (fetch) => connection.authorize(request, { fetch, baseUrl, refused }),
-      )
+      const context = { fetch: fetchToken, baseUrl, refused }
+      credentials = await authorized(call, async () => connection.authorize(request, context))
       const all = checkedHeaders('credentials', credentials)
       // The caller's own headers win over those that authenticate.
       for (const [name, value] of headers) all.set(name, value)
@@ -36,14 +36,9 @@ export function createAttempt(
     const chain = middleware.reduceRight<typeof send>((next, each) => (request) => each(request, next), send)
     // What middleware does to the headers is for this once.
     const response = await chain({ ...original, headers: new Headers(original.headers) })
-    return [await network(call, () => readAnswer(response)), credentials]
-  }
-
-  return async (call, request) => {
-    const [answer, credentials] = await ask(call, request)
-    if (!connection.renewable?.includes(answer.response.status)) return answer
-    const [renewed] = await ask(call, request, credentials)
-    return renewed
+    const answer = await network(call, () => readAnswer(response))
+    const isRenewable = !refused && connection.renewable?.includes(answer.response.status)
+    return isRenewable ? attempt(call, original, credentials) : answer
   }
 }
 

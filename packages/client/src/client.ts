@@ -1,10 +1,8 @@
 import type { CallOptions, Manageable, Operation, PageQuery, WithResponse } from '@hooks/core/contract'
 import { malformed } from './answer.ts'
 import { ApiCall } from './api-call.ts'
-import { readCallOptions } from './call-options.ts'
 import { type ClientOptions, invalid, variablesOf } from './options.ts'
 import { PageList } from './page-list.ts'
-import { expandPath } from './path.ts'
 import { providerOf } from './provider-of.ts'
 import { createTransport, type Input, type Transport } from './transport.ts'
 
@@ -35,7 +33,7 @@ export function createClient<Client, Options>(
   api: Manageable<Client, Options>,
   options: NoInfer<Options> & ClientOptions,
 ): Client {
-  if (Object(options) !== options) throw invalid('options', `those of ${api.id}`)
+  if (Object(options) !== options) throw invalid('options', 'an object')
   const transport = createTransport(api.connect(options, variablesOf(options.env)), options)
   const client = createBranch()
   // For `ensureWebhook`, which is given the client alone.
@@ -60,18 +58,16 @@ function createBranch(): Branch {
 }
 
 function createMethod(provider: string, name: string, operation: Operation, transport: Transport): unknown {
-  const { method, path, input, idempotent, options, envelope, items } = operation
+  const { method, path, input, envelope, items, next } = operation
   const parameterCount = path.split('{').length - 1
-  const repeatable = !/^P[OA]/.test(method) || idempotent || options?.idempotencyKey !== undefined
   const call = { provider, operation: name, method }
   return (...given: readonly unknown[]): unknown => {
     const value = input && given[parameterCount]
-    const callOptions = (given[parameterCount + (input ? 1 : 0)] ?? {}) as CallOptions
+    const options = (given[parameterCount + (input ? 1 : 0)] ?? {}) as CallOptions
 
     const send = async (sent: Input): Promise<WithResponse<unknown>> => {
-      const to = expandPath(call, operation, given)
-      const answer = await transport.send(call, to, sent, readCallOptions(operation, callOptions), repeatable)
-      let data = operation.normalise?.(answer.data) ?? answer.data
+      const answer = await transport.send(call, operation, given, sent, options)
+      let data = operation.normalise?.(answer.body) ?? answer.body
       if (envelope && data !== undefined) {
         data = (data as Readonly<Record<string, unknown>> | null)?.[envelope]
         if (data === undefined) throw malformed(call, answer.response, `no "${envelope}"`)
@@ -79,8 +75,8 @@ function createMethod(provider: string, name: string, operation: Operation, tran
       return { ...answer, data }
     }
     if (items !== undefined) {
-      const query = (value ?? {}) as PageQuery
-      return new PageList({ call, items, next: operation.next, baseUrls: transport.baseUrls, query, send })
+      const query = value as PageQuery | undefined
+      return new PageList({ call, items, next, baseUrls: transport.baseUrls, query, send })
     }
     const answer = send(input ? { [input]: value } : {})
     return new ApiCall(() => answer)

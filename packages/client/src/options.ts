@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@hooks/core'
 import type { Middleware, Variables } from '@hooks/core/contract'
-import type { RetryOptions } from './retry.ts'
+import { type RetryOptions, timer } from './retry.ts'
 
 /**
  * Set to `true` to allow `http:` to hosts other than this machine. Credentials then travel readable to anyone between.
@@ -71,45 +71,50 @@ export function checkedBaseUrl(value: string, options: ClientOptions): string {
 }
 
 /** `undefined` for what is no URL. */
-export function parseUrl(value: string, base?: string): URL | undefined {
+export function parseUrl(value: string): URL | undefined {
   try {
-    return new URL(value, base)
+    return new URL(value)
   } catch {
     return undefined
   }
 }
 
-type Numbers = Pick<ClientOptions, 'timeoutMs' | 'deadlineMs' | 'maxRetries'>
+/** What every call needs to know, whoever said it. */
+export type Settings = {
+  [Name in 'timeoutMs' | 'deadlineMs' | 'fetch' | 'clock' | keyof RetryOptions]-?: NonNullable<ClientOptions[Name]>
+}
 
-type AllNumbers = { [Name in keyof Numbers]-?: number }
-
-const standard: AllNumbers = { timeoutMs: 30_000, deadlineMs: Infinity, maxRetries: 2 }
-
-/** The numbers that are given, and defaults for the others. @throws ConfigurationError ERR_OPTION_INVALID */
-export function checkedNumbers(given: Numbers, defaults: AllNumbers = standard): AllNumbers {
-  const numbers = { ...defaults }
-  for (const name of Object.keys(numbers) as (keyof Numbers)[]) {
-    const { [name]: value = numbers[name] } = given
-    if (typeof value !== 'number' || !(value > 0 || (value === 0 && name === 'maxRetries'))) {
-      throw invalid(name, 'a number above 0, or 0 for maxRetries')
-    }
-    numbers[name] = value
+/** Those of the platform are looked up late, so that mocks installed before a client is made, or a call, are seen. */
+export function standardSettings(): Settings {
+  return {
+    timeoutMs: 30_000,
+    deadlineMs: Infinity,
+    maxRetries: 2,
+    fetch: (url, init) => globalThis.fetch(url, init),
+    clock: Date.now,
+    sleep: timer,
+    random: Math.random,
   }
-  return numbers
+}
+
+/**
+ * What is given, each of the type of its default, and the defaults for what is undefined.
+ * @throws ConfigurationError ERR_OPTION_INVALID, also for a number that is out of range
+ */
+export function checkedSettings<Defaults extends object>(given: object, defaults: Defaults): Defaults {
+  const checked = Object.entries(defaults).map(([name, standard]) => {
+    const { [name]: value = standard } = given as Record<string, unknown>
+    const isInRange = typeof value !== 'number' || value > 0 || (value === 0 && name === 'maxRetries')
+    if (typeof value !== typeof standard || !isInRange) throw invalid(name, `a valid ${typeof standard}`)
+    return [name, value]
+  })
+  return Object.fromEntries(checked) as Defaults
 }
 
 /** The environment variables of the process, where there is one. */
 export function variablesOf(given: ClientOptions['env']): Variables {
   const { process } = globalThis as { process?: { env?: Variables } }
-  return given === false ? {} : (given ?? process?.env ?? {})
-}
-
-/** The global `fetch` is looked up at each call, so that mocks installed later are seen. */
-export function checkedFetch(
-  value: typeof globalThis.fetch = (...input) => globalThis.fetch(...input),
-): typeof globalThis.fetch {
-  if (typeof value !== 'function') throw invalid('fetch', 'a function')
-  return value
+  return (given ?? process?.env) || {}
 }
 
 /** Headers of these records, of which later ones win. @throws ConfigurationError ERR_OPTION_INVALID */
@@ -127,7 +132,7 @@ export function setHeaders(name: string, headers: Headers, record: Readonly<Reco
   try {
     for (const [key, value] of Object.entries(record)) headers.set(key, value)
   } catch {
-    throw invalid(name, 'valid HTTP headers')
+    throw invalid(name, 'valid headers')
   }
 }
 

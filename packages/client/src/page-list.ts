@@ -15,8 +15,8 @@ export interface ListCall {
   readonly next: NextPage | undefined
   readonly baseUrls: readonly string[]
   /** The query of the first page; its parameters are kept for the others. */
-  readonly query: PageQuery
-  send(input: { query: PageQuery }): Promise<WithResponse<unknown>>
+  readonly query: PageQuery | undefined
+  send(input: { query: PageQuery | undefined }): Promise<WithResponse<unknown>>
 }
 
 /** A list that is sent when it is first awaited or iterated, and then reuses its first page. */
@@ -44,7 +44,11 @@ export class PageList extends ApiCall<AnyPage> implements PagePromise<unknown, u
 }
 
 /** @param earlier the queries of the pages before this one */
-async function readPage(list: ListCall, query: PageQuery, earlier: readonly string[]): Promise<WithResponse<AnyPage>> {
+async function readPage(
+  list: ListCall,
+  query: PageQuery | undefined,
+  earlier: readonly string[],
+): Promise<WithResponse<AnyPage>> {
   const { call, items: path, baseUrls, send } = list
   // The same for queries that ask for the same: in any order, and a number is its text.
   const asked = queryPairs(query).sort().join('&')
@@ -53,7 +57,7 @@ async function readPage(list: ListCall, query: PageQuery, earlier: readonly stri
   const { data: body, response } = answer
   // An empty list may leave its items out.
   const items = (path ? valueAt(body, path) : body) ?? []
-  if (!Array.isArray(items)) throw malformed(call, response, `no list at "${path}"`)
+  if (!Array.isArray(items)) throw malformed(call, response, `no "${path}" list`)
   const next = list.next?.({ body, headers: response.headers, baseUrls })
 
   const nextPage = async (): Promise<AnyPage> => {

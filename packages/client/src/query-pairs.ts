@@ -5,7 +5,7 @@
  */
 export function queryPairs(value: unknown, name = ''): string[] {
   if (value === undefined || value === null) return []
-  if (typeof value !== 'object') return [`${encodeURIComponent(name)}=${encodeURIComponent(value as string)}`]
+  if (typeof value !== 'object') return [[name, value as string].map(encodeURIComponent).join('=')]
   const nameOf = (key: string): string => (Array.isArray(value) ? name : name ? `${name}[${key}]` : key)
   return Object.entries(value).flatMap(([key, each]) => queryPairs(each, nameOf(key)))
 }

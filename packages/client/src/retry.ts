@@ -32,7 +32,7 @@ export interface RetryOptions {
  * @param remainingMs how long the call may still take
  */
 export async function withRetries<Result>(
-  { maxRetries, sleep = timer, random = Math.random }: RetryOptions & { maxRetries: number },
+  { maxRetries, sleep, random }: Required<RetryOptions>,
   repeatable: boolean,
   signal: AbortSignal | undefined,
   remainingMs: () => number,

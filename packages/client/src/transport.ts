@@ -1,16 +1,11 @@
-import type { CallOptions, Connection, WithResponse } from '@hooks/core/contract'
+import type { CallOptions, Connection, Operation, WithResponse } from '@hooks/core/contract'
 import { parseAnswer } from './answer.ts'
 import { createAttempt } from './attempt.ts'
+import { ownHeaders } from './call-options.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ConnectionError } from './errors.ts'
-import {
-  type ClientOptions,
-  checkedBaseUrl,
-  checkedFetch,
-  checkedHeaders,
-  checkedNumbers,
-  setHeaders,
-} from './options.ts'
+import { type ClientOptions, checkedBaseUrl, checkedHeaders, checkedSettings, standardSettings } from './options.ts'
+import { expandPath } from './path.ts'
 import { queryPairs } from './query-pairs.ts'
 import { withRetries } from './retry.ts'
 import { userAgent } from './version.ts'
@@ -21,48 +16,55 @@ export interface Input {
   readonly body?: unknown
 }
 
+/** A parsed answer. */
+export type Answered = Omit<WithResponse<unknown>, 'data'>
+
 /** Sends calls, and resolves each with its parsed answer. */
 export interface Transport {
   /** The base URL, and the provider's own where another takes its place: next pages may be on both hosts. */
   readonly baseUrls: readonly string[]
-  /** @param repeatable whether a request may be repeated that may have been carried out */
+  /** @param ids the values of the path's parameters, in its order; more may follow */
   send(
-    call: CallName,
-    path: string,
+    name: CallName,
+    operation: Operation,
+    ids: readonly unknown[],
     input: Input,
     options: CallOptions,
-    repeatable: boolean,
-  ): Promise<WithResponse<unknown>>
+  ): Promise<Answered>
 }
 
 /** What a provider's connection and the client's options come to. @throws ConfigurationError ERR_OPTION_INVALID */
 export function createTransport(connection: Connection, options: ClientOptions): Transport {
   const baseUrl = checkedBaseUrl(options.baseUrl ?? connection.baseUrl, options)
-  const { middleware = [], clock = Date.now, sleep, random } = options
-  const attempt = createAttempt(connection, baseUrl, checkedFetch(options.fetch), middleware)
-  const defaults = checkedNumbers(options)
+  const defaults = checkedSettings(options, standardSettings())
+  const { fetch, clock } = defaults
+  const { middleware = [] } = options
+  // In a list there is no default for what is undefined.
+  for (const each of middleware) checkedSettings({ middleware: each ?? null }, { middleware: fetch })
+  const attempt = createAttempt(connection, baseUrl, fetch, middleware)
   const accept = 'application/json, application/hal+json'
   const common = checkedHeaders('headers', { accept, ...userAgent }, connection.headers, options.headers)
 
   async function send(
     name: CallName,
-    path: string,
+    operation: Operation,
+    ids: readonly unknown[],
     { query, body: value }: Input,
     own: CallOptions,
-    repeatable: boolean,
-  ): Promise<WithResponse<unknown>> {
-    const { timeoutMs, deadlineMs, maxRetries } = checkedNumbers(own, defaults)
+  ): Promise<Answered> {
+    const call = { ...name, url: baseUrl + expandPath(name, operation, ids) }
+    const headers = new Headers(common)
+    for (const [name, value] of ownHeaders(operation, own)) headers.set(name, value)
+    const settings = checkedSettings(own, defaults)
+    const { timeoutMs, deadlineMs } = settings
     const endsAtMs = clock() + deadlineMs
     const remainingMs = (): number => endsAtMs - clock()
-    const call = { ...name, url: `${baseUrl}${path}` }
     const search = queryPairs(query).join('&')
     const url = call.url + (search && `?${search}`)
     const body = JSON.stringify(value)
-    const headers = new Headers(common)
     if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')
-    setHeaders('headers', headers, own.headers)
 
-    return withRetries({ maxRetries, sleep, random }, repeatable, own.signal, remainingMs, (count) => {
+    return withRetries(settings, isRepeatable(operation), own.signal, remainingMs, (count) => {
       const leftMs = remainingMs()
       const isLast = leftMs < timeoutMs
       const expired = (): Error => {
@@ -74,10 +76,15 @@ export function createTransport(connection: Connection, options: ClientOptions):
       }
       return withDeadline(isLast ? leftMs : timeoutMs, expired, own.signal, async (signal) => {
         const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
-        const data = parseAnswer(call, answer, connection.isBusy, clock())
-        return { data, body: data, response: answer.response }
+        const parsed = parseAnswer(call, answer, connection.isBusy, clock())
+        return { body: parsed, response: answer.response }
       })
     })
   }
   return { baseUrls: [baseUrl, connection.baseUrl], send }
+}
+
+/** Whether it may be sent again where it may have been carried out. */
+function isRepeatable({ method, idempotent, options }: Operation): boolean {
+  return !/^P[OA]/.test(method) || idempotent || options?.idempotencyKey !== undefined
 }

@@ -80,11 +80,8 @@ export function basicAuthorization(credentials: BasicCredentials): string {
  * @throws ConfigurationError ERR_SECRET_MISSING where it is not set, ERR_CREDENTIAL_INVALID where it cannot be one
  */
 export function requiredText(name: string, value: unknown): string {
-  if (value === undefined) {
-    throw new ConfigurationError('ERR_SECRET_MISSING', `${name} is not set`)
-  }
-  if (typeof value === 'string' && /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u.test(value)) return value
-  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be a text of one line without blanks around it`)
+  const line = /^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u
+  return required(name, value, line, 'a text of one line, without blanks around it')
 }
 
 /**
@@ -99,9 +96,13 @@ export function requiredText(name: string, value: unknown): string {
  * @throws ConfigurationError like `requiredText`
  */
 export function requiredToken(name: string, value: unknown): string {
-  const text = requiredText(name, value)
-  if (/^[\x21-\x7e]+$/.test(text)) return text
-  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be visible ASCII`)
+  return required(name, value, /^[\x21-\x7e]+$/, 'of visible ASCII')
+}
+
+function required(name: string, value: unknown, form: RegExp, expected: string): string {
+  if (value === undefined) throw new ConfigurationError('ERR_SECRET_MISSING', `${name} is not set`)
+  if (typeof value === 'string' && form.test(value)) return value
+  throw new ConfigurationError('ERR_CREDENTIAL_INVALID', `${name} must be ${expected}`)
 }
 
 function check(kind: 'basic' | 'bearer', value: string): CompiledAuthorization {

@@ -12,8 +12,7 @@
 export function valueAt(value: unknown, path: string): unknown {
   let found = value
   for (const name of path.split('.')) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, name)) return undefined
-    found = (found as Record<string, unknown>)[name]
+    found = Object.hasOwn(Object(found), name) ? (found as Record<string, unknown>)[name] : undefined
   }
   return found
 }

@@ -18,8 +18,10 @@ import type { NextPage } from '../contract/operation.ts'
  */
 export function byPageNumber(query: string, page: string, pages: string): NextPage {
   return ({ body }) => {
-    const next = numberAt(body, page) + 1
-    return next <= numberAt(body, pages) ? { [query]: next } : undefined
+    const current = valueAt(body, page)
+    const last = valueAt(body, pages)
+    const isLater = typeof current === 'number' && typeof last === 'number' && current < last
+    return isLater ? { [query]: current + 1 } : undefined
   }
 }
 

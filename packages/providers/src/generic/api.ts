@@ -1,4 +1,4 @@
-import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
+import { clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
 import type { ClientCredential, HeaderRecord, OutgoingRequest, ProviderApi } from '@hooks/core/contract'
 import type { GenericClient, GenericErrors } from './generated/client.ts'
 import { genericOperations } from './generated/operations.ts'
@@ -56,9 +56,6 @@ export const genericApi: ProviderApi<GenericClient, GenericOptions, GenericError
   id: 'generic',
   operations: genericOperations,
   connect({ baseUrl, token, authorize }, variables) {
-    if (typeof baseUrl !== 'string' || baseUrl === '') {
-      throw new ConfigurationError('ERR_OPTION_INVALID', 'baseUrl must be the URL of the API.')
-    }
     if (authorize) return { baseUrl, authorize }
     return {
       baseUrl,
