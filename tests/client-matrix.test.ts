@@ -235,7 +235,7 @@ test('tree-shakable / gz [M]', async () => {
   }
   const [alone, more] = [await weigh(''), await weigh(', ConflictError')]
   expect(alone.gzipped).toBeLessThan(more.gzipped)
-  expect(alone.gzipped).toBeLessThanOrEqual(6300)
+  expect(alone.gzipped).toBeLessThanOrEqual(5120)
   expect(alone.text).not.toMatch(/opentelemetry|redacted/)
 })
 

@@ -118,7 +118,7 @@ const replayOptions = 'packages/verify/src/replay/options.ts'
 
 /** Defaults without a unit, or in a block of code: the document, what it says, and where that is true. */
 const defaults = [
-  [client, '| `maxRetries`   | 2  ', clientOptions, 'maxRetries: 2 }'],
+  [client, '| `maxRetries`   | 2  ', clientOptions, 'maxRetries: 2,'],
   [client, '| `timeoutMs`    | 30 000  ', clientOptions, 'timeoutMs: 30_000'],
   [client, '| `deadlineMs`   | `Infinity`  ', clientOptions, 'deadlineMs: Infinity'],
   [client, 'from half a second to eight', 'packages/client/src/retry.ts', 'Math.min(500 * 2 ** attempt, 8000)'],
