@@ -101,7 +101,8 @@ function bundle(contents, options = {}) {
 }
 
 function external({ path, kind }) {
-  return kind === 'entry-point' || path.startsWith('@hooks/') ? undefined : { path, external: true }
+  const isOurs = path.startsWith('@hooks/') || path.startsWith('#')
+  return kind === 'entry-point' || isOurs ? undefined : { path, external: true }
 }
 
 /** A figure and its limit, as a cell. */
