@@ -234,8 +234,11 @@ describe('a list that is continued by the header Link', () => {
   })
 
   test('goes to no other host', async () => {
-    linking('<https://elsewhere.test/steal?page=2>; rel="next"')
-    expect(await failure((await numbers.byLink()).nextPage())).toMatchObject({ code: 'ERR_PAGINATION_HOST' })
+    linking('<https://user:canary@elsewhere.test/steal?page=2>; rel="next"')
+    expect(await failure((await numbers.byLink()).nextPage())).toMatchObject({
+      code: 'ERR_PAGINATION_HOST',
+      message: expect.stringContaining('ERR_PAGINATION_HOST: elsewhere.test, see'),
+    })
   })
 
   test('reads a hostile header in time', async () => {

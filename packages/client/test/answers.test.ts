@@ -5,6 +5,7 @@ import {
   ClientError,
   ConflictError,
   ConnectionError,
+  createClient,
   NotAcceptableError,
   NotFoundError,
   PermissionError,
@@ -13,10 +14,11 @@ import {
   ServerError,
   UnprocessableEntityError,
 } from '@hooks/client'
+import type { Connection } from '@hooks/core/contract'
 import { delay, HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { acme, base, failure } from './acme.ts'
+import { acme, acmeApi, base, failure } from './acme.ts'
 
 const server = setupServer()
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
@@ -280,6 +282,25 @@ describe('no answer', () => {
     }
     expect(await failure(acme({ fetch }).webhooks.get('WH1'))).toMatchObject({ code: 'ERR_NETWORK', cause: 'a text' })
   })
+})
+
+test('credentials that another client could not get are none, and its error is the cause', async () => {
+  for (const cause of [
+    new ConnectionError('ERR_TIMEOUT', { provider: 'vault' }, '', { isRetryable: true }),
+    new ApiError({ response: new Response(null, { status: 404 }) }),
+  ]) {
+    const authorize = (): never => {
+      throw cause
+    }
+    const connect = (): Connection => ({ baseUrl: base, authorize })
+    const { webhooks } = createClient({ ...acmeApi, connect }, { maxRetries: 0 })
+    expect(await failure(webhooks.get('WH1'))).toMatchObject({
+      code: 'ERR_AUTHORIZATION_FAILED',
+      operation: 'webhooks.get',
+      isRetryable: cause.isRetryable,
+      cause,
+    })
+  }
 })
 
 describe('credentials that can be renewed', () => {
