@@ -21,7 +21,7 @@ describe('x-hooks-array', () => {
   it('is in every operation whose answer holds it, from the root and outer ones first', async () => {
     const operations = (await generateShop(shopWith(listed, either).replace(list, eitherList))).get('operations.ts')
     expect(operations).toContain("    normalise: arraysAt('data', 'data[].colors'),\n    items: 'data',\n")
-    expect(operations).toContain("envelope: 'data', normalise: arraysAt('data.colors') }")
+    expect(operations).toContain("    envelope: 'data',\n    normalise: arraysAt('data.colors'),\n")
     expect(operations).toContain("{ method: 'DELETE', path: '/shops/{shop_id}/hooks/{hookID}' }")
     expect(operations).toMatch(/^import \{ arraysAt, .* from '@hooks\/core'$/m)
   })

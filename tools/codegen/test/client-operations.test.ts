@@ -44,7 +44,7 @@ it('takes path parameters that are whole numbers', async () => {
   const files = await generateShop(
     shop.replace(/(shop_id|hookID)(, in: path, .*schema: \{ type: )string/g, '$1$2integer'),
   )
-  expect(files.get('operations.ts')).toContain("'DELETE /shops/{shop_id}/hooks/{hookID} integers'")
+  expect(files.get('operations.ts')).toContain("path: '/shops/{shop_id}/hooks/{hookID}', integers: true }")
   expect(files.get('client.ts')).toContain('delete(shopId: number, hookId: number, options?: CallOptions)')
 })
 
