@@ -114,7 +114,7 @@ describe('a call option of an operation', () => {
     },
   )
 
-  test.each(['idempotencyKey', 'idempotencykey', 'constructor', 'header', '0'])(
+  test.each(['idempotencyKey', 'idempotencykey', 'constructor', 'header', '0', 'fetch', 'clock'])(
     '%s is refused where the operation has none such',
     async (name) => {
       const fetch = vi.spyOn(globalThis, 'fetch')
