@@ -132,7 +132,7 @@ export function setHeaders(name: string, headers: Headers, record: Readonly<Reco
   try {
     for (const [key, value] of Object.entries(record)) headers.set(key, value)
   } catch {
-    throw invalid(name, 'valid headers')
+    throw invalid(name, 'valid HTTP headers')
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CallOptions, Connection, Operation, WithResponse } from '@hooks/core/contract'
 import { parseAnswer } from './answer.ts'
 import { createAttempt } from './attempt.ts'
-import { ownHeaders } from './call-options.ts'
+import { setOwnHeaders } from './call-options.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ConnectionError } from './errors.ts'
 import { type ClientOptions, checkedBaseUrl, checkedHeaders, checkedSettings, standardSettings } from './options.ts'
@@ -54,7 +54,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
   ): Promise<Answered> {
     const call = { ...name, url: baseUrl + expandPath(name, operation, ids) }
     const headers = new Headers(common)
-    for (const [name, value] of ownHeaders(operation, own)) headers.set(name, value)
+    setOwnHeaders(headers, operation, own)
     const settings = checkedSettings(own, defaults)
     const { timeoutMs, deadlineMs } = settings
     const endsAtMs = clock() + deadlineMs
