@@ -1,4 +1,4 @@
-import { schemeOf } from '@hooks/core'
+import { type Awaitable, chain, schemeOf } from '@hooks/core'
 import type { AnyDelivery, Receivable, ReceivedRequest } from '@hooks/core/contract'
 import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
@@ -6,7 +6,7 @@ import { explained } from './configuration.ts'
 import { createDelivery } from './delivery.ts'
 import { type Diagnose, diagnosisOf } from './diagnosis.ts'
 import { WebhookVerificationError } from './errors.ts'
-import { compileLate, type LateCredentials } from './late.ts'
+import { compileLate, type LateCredentials, type UnverifiedRequest } from './late.ts'
 import { createReport, type Logger } from './log.ts'
 import { type Claim, createClaims, type ReplayProtection } from './replay/claims.ts'
 import { acceptance, handshakeAnswer, type Reply, refusal } from './reply.ts'
@@ -131,7 +131,7 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   const { clock = Date.now, logger = console, diagnose } = options
   const report = createReport(provider.id, logger)
   const limits = explained(() => readLimits(options))
-  const claim = createClaims(options, report)
+  const claimFor = createClaims(options, report)
   const compiledFor = compileLate(provider, options, (missing) =>
     report(missing.code, `${missing.message} Until then every delivery is answered with ${missing.status}.`),
   )
@@ -139,23 +139,17 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   const accepted = acceptance(rules)
   const { methods = ['POST'] } = algorithm
 
-  async function deliver(
-    request: IncomingRequest,
-    context: unknown,
-    seen: { received?: ReceivedRequest },
-  ): Promise<Claimed<Delivery>> {
-    const { method, url, headers } = request
-    if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
-    const body = await request.read(limits)
-    const received = { method, url, headers, body, receivedAtMs: clock() }
-    seen.received = received
+  /** A verdict, and its claim: at once, where key and memory are. */
+  function accept(received: Received, context: unknown): Awaitable<Claimed<Delivery>> {
     refuseProbe(provider, received)
-    const compiled = await compiledFor(received, context)
-    const proof = await prove(compiled, received)
-    const delivery = createDelivery(provider, received, proof)
-    // Parses: what is authentic and no payload is answered here, before any handler.
-    void delivery.type
-    return { delivery, claim: await claim(delivery, proof, received, context) }
+    return chain(compiledFor(received, context), (compiled) =>
+      chain(prove(compiled, received), (proof) => {
+        const delivery = createDelivery(provider, received, proof)
+        // Parses: what is authentic and no payload is answered here, before any handler.
+        void delivery.type
+        return chain(claimFor(delivery, proof, received, context), (claim) => ({ delivery, claim }))
+      }),
+    )
   }
 
   function refuse(thrown: unknown, context: unknown, read: ReceivedRequest | undefined): Reply {
@@ -169,9 +163,17 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
 
   return {
     async handle(request, context, run) {
-      const seen: { received?: ReceivedRequest } = {}
-      const claimed = await deliver(request, context, seen).catch((error) => refuse(error, context, seen.received))
-      if ('status' in claimed) return claimed
+      let received: Received | undefined
+      let claimed: Claimed<Delivery>
+      try {
+        const { method, url, headers } = request
+        if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
+        const body = await request.read(limits)
+        received = { method, url, headers, body, receivedAtMs: clock() }
+        claimed = await accept(received, context)
+      } catch (error) {
+        return refuse(error, context, received)
+      }
       const { delivery, claim } = claimed
       if (!claim) return accepted
       try {
@@ -192,6 +194,9 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
     },
   }
 }
+
+/** A request whose body was read. */
+type Received = ReceivedRequest & UnverifiedRequest
 
 /** A verified delivery; without a claim, its event was handled before. */
 interface Claimed<Delivery> {
