@@ -1,7 +1,7 @@
 /** `node:http`, and what adapters of the frameworks built on it share. An entry of its own: the rest is portable. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { concatBytes, type ErrorCode } from '@hooks/core'
-import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import type { AnyDelivery, HeadersInput, Receivable } from '@hooks/core/contract'
 import {
   alreadyParsed,
   createResponder,
@@ -156,16 +156,24 @@ export function nodeRequest(
   parserOf: ParserOf,
   kept: Kept = request as Kept,
 ): IncomingRequest {
-  const { method = '', url = '', headersDistinct } = request
+  const { method = '', url = '' } = request
   const { originalUrl = url } = request as { originalUrl?: string }
-  // HTTP/2 and imitations of Node's request know no `headersDistinct`, which alone shows a header that came twice.
-  const headers = headersDistinct ?? request.headers
   return {
     method,
     url: originalUrl,
-    headers,
+    headers: headersOf(request),
     read: (limits) => keptBytes(request, parserOf, kept, limits) ?? readNode(request, limits),
   }
+}
+
+/**
+ * `headersDistinct` alone shows a header that came twice; where none did, `headers` says the same, and is there already.
+ * HTTP/2 and imitations of Node's request know it alone.
+ */
+function headersOf(request: IncomingMessage): HeadersInput {
+  const { headers, rawHeaders } = request
+  const everyOneOnce = rawHeaders?.length === 2 * Object.keys(headers).length
+  return everyOneOnce ? headers : (request.headersDistinct ?? headers)
 }
 
 /**
@@ -212,8 +220,8 @@ export function answerOf(response: ServerResponse): Answered | undefined {
 }
 
 /**
- * Resolves when a handler ends the response. Told by `end` itself: where the sender went away, the response is closed
- * while the handler still runs, and no event says when it is done.
+ * Resolves when a handler ends the response. Where the sender went away, the response is closed while the handler still
+ * runs, and no event says when it is done: then it is told by `end` itself.
  *
  * @example
  * ```ts
@@ -230,12 +238,18 @@ export function answerOf(response: ServerResponse): Answered | undefined {
  */
 export function whenAnswered(response: ServerResponse): Promise<Answered> {
   return new Promise((resolve) => {
-    const { end } = response
-    response.end = ((...given: Parameters<typeof end>) => {
-      const ended = end.apply(response, given)
-      resolve({ status: response.statusCode, answered: true })
-      return ended
-    }) as typeof end
+    const answered = (): void => resolve({ status: response.statusCode, answered: true })
+    const over = (): void => {
+      if (response.writableEnded) return answered()
+      const { end } = response
+      response.end = ((...given: Parameters<typeof end>) => {
+        const ended = end.apply(response, given)
+        answered()
+        return ended
+      }) as typeof end
+    }
+    if (response.socket && !response.destroyed) response.on('finish', over).on('close', over)
+    else over()
   })
 }
 
@@ -288,8 +302,8 @@ function keptBytes(
   { body, rawBody }: Kept,
   limits: ReadLimits,
 ): Uint8Array | undefined {
-  const bytes = [rawBody, body].find((each) => each instanceof Uint8Array)
-  if (bytes) return refuseInflated(toBytes(bytes, limits), request.headers['content-encoding'])
+  const bytes = rawBody instanceof Uint8Array ? rawBody : body
+  if (bytes instanceof Uint8Array) return refuseInflated(toBytes(bytes, limits), request.headers['content-encoding'])
   if (!request.readableDidRead && !request.readableEnded) return undefined
   throw body === undefined ? new WebhookVerificationError('ERR_BODY_CONSUMED', 500) : parserOf(body, request)
 }
@@ -297,15 +311,21 @@ function keptBytes(
 function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }: ReadLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
-    let room = maximumBodyBytes
-    const tooLarge = Number(request.headers['content-length']) > room
-    if (tooLarge) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
+    let received = 0
+    let timer: NodeJS.Timeout | undefined
+    let settled = false
+    const { 'content-length': length } = request.headers
+    if (Number(length) > maximumBodyBytes) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
     if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE', 400)
-    const timer = setTimeout(() => stop('ERR_BODY_TIMEOUT', 408), readTimeoutMs)
+    // What came along with its headers is here by then, and needs no deadline.
+    queueMicrotask(() => {
+      if (settled || received === Number(length)) return
+      timer = setTimeout(stop, readTimeoutMs, 'ERR_BODY_TIMEOUT', 408)
+    })
     const onData = (chunk: Uint8Array): void => {
       chunks.push(chunk)
-      room -= chunk.length
-      if (room < 0) stop('ERR_BODY_TOO_LARGE', 413)
+      received += chunk.length
+      if (received > maximumBodyBytes) stop('ERR_BODY_TOO_LARGE', 413)
     }
     const onEnd = (): void => {
       release()
@@ -318,6 +338,7 @@ function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }:
       reject(new WebhookVerificationError(code, status))
     }
     const release = (): void => {
+      settled = true
       clearTimeout(timer)
       request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone)
     }

@@ -1,5 +1,5 @@
 import { type Awaitable, chain, type EngineOptions } from '@hooks/core'
-import type { AnyDelivery, ClaimVerdict, Proof, ReplayStore } from '@hooks/core/contract'
+import type { AnyDelivery, Proof, ReplayStore } from '@hooks/core/contract'
 import { WebhookVerificationError } from '../errors.ts'
 import type { UnverifiedRequest } from '../late.ts'
 import type { Report } from '../log.ts'
