@@ -2,28 +2,35 @@ import { readFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
 /**
- * One build for every package: ESM + CJS of the public entries in its package.json. Declarations: scripts/declarations.mjs.
+ * One build for every package: ESM + CJS of the public entries in its package.json, and of the files that its `imports`
+ * choose from, which stay files. Declarations: scripts/declarations.mjs.
  * @param built which of the entries' files
  */
 export function packageConfig(
   overrides: Options = {},
   built: (file: string) => boolean = () => true,
 ): ReturnType<typeof defineConfig> {
-  const { entries } = JSON.parse(readFileSync('package.json', 'utf8')) as { entries: Record<string, string> }
-  const files = Object.values(entries).filter(built)
+  const { entries, imports = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as Manifest
+  const chosen = Object.values(imports).flatMap((conditions) => Object.values(conditions))
+  const files = [...Object.values(entries), ...chosen.map((each) => each['@hooks/source'])].filter(built)
   return defineConfig({
-    entry: Object.fromEntries(files.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+    entry: Object.fromEntries(files.map((file) => [file.replace(/^.*src\/(.*)\.ts$/, '$1'), file])),
     format: ['esm', 'cjs'],
     target: 'node20',
     platform: 'neutral',
     splitting: true,
     clean: true,
     dts: false,
-    external: [/^node:/],
+    external: [/^node:/, ...Object.keys(imports)],
     removeNodeProtocol: false,
     esbuildPlugins: [indexStaysOne],
     ...overrides,
   })
+}
+
+interface Manifest {
+  entries: Record<string, string>
+  imports?: Record<string, Record<string, { '@hooks/source': string }>>
 }
 
 /**

@@ -27,9 +27,9 @@ export function utf8Bytes(text: string): Uint8Array {
  * ```
  */
 export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array {
-  const [only] = parts
-  if (parts.length === 1 && typeof only === 'object' && only.buffer instanceof ArrayBuffer) return only
   const chunks = parts.map((part) => (typeof part === 'string' ? utf8Bytes(part) : part))
+  const [only] = chunks
+  if (chunks.length === 1 && only?.buffer instanceof ArrayBuffer) return only
   const result = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
   let offset = 0
   for (const chunk of chunks) {
@@ -38,8 +38,6 @@ export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array
   }
   return result
 }
-
-const digits = '0123456789abcdef'
 
 /**
  * Lower-case hex, nothing else: no upper case, no odd length, no other characters.
@@ -55,11 +53,7 @@ const digits = '0123456789abcdef'
 export const hex: DigestEncoding = {
   id: 'hex',
   pattern: /^(?:[0-9a-f]{2})+$/,
-  encode(bytes) {
-    let text = ''
-    for (const byte of bytes) text += digits.charAt(byte >> 4) + digits.charAt(byte & 15)
-    return text
-  },
+  encode: (bytes) => Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(''),
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ConfigurationError, concatBytes, type ErrorCode } from '@hooks/core'
+import { ConfigurationError, concatBytes, type ErrorCode, utf8Bytes } from '@hooks/core'
 import { WebhookVerificationError } from './errors.ts'
 
 /**
@@ -36,11 +36,10 @@ export type ReadLimits = Readonly<Required<BodyOptions>>
 
 /** @throws ConfigurationError ERR_OPTION_INVALID */
 export function readLimits({ maximumBodyBytes = 1_048_576, readTimeoutMs = 10_000 }: BodyOptions): ReadLimits {
-  for (const limit of [maximumBodyBytes, readTimeoutMs]) {
-    if (!(Number.isFinite(limit) && limit > 0)) {
-      throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes and readTimeoutMs must be above 0.')
-    }
-  }
+  // Of what is no number, and of what has no end, the product is none either.
+  const isUsable = maximumBodyBytes > 0 && readTimeoutMs > 0 && Number.isFinite(maximumBodyBytes * readTimeoutMs)
+  if (!isUsable)
+    throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes and readTimeoutMs must be above 0.')
   return { maximumBodyBytes, readTimeoutMs }
 }
 
@@ -62,10 +61,12 @@ export function toBytes(body: unknown, { maximumBodyBytes }: ReadLimits): Uint8A
 }
 
 function bytesOf(body: unknown): Uint8Array {
-  if (typeof body === 'string') return concatBytes([body])
-  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength)
-  // Also of another realm than ours, where `instanceof` is of no use.
-  if (Object.prototype.toString.call(body).endsWith('ArrayBuffer]')) return new Uint8Array(body as ArrayBuffer)
+  if (typeof body === 'string') return utf8Bytes(body)
+  // Buffers also of another realm than ours, where `instanceof` is of no use.
+  if (ArrayBuffer.isView(body) || Object.prototype.toString.call(body).endsWith('ArrayBuffer]')) {
+    const { buffer, byteOffset, byteLength } = body as ArrayBufferView
+    return new Uint8Array(buffer ?? body, byteOffset, byteLength)
+  }
   const parsed = Object(body) === body && !('getReader' in (body as object)) && !('pipe' in (body as object))
   throw new WebhookVerificationError(parsed ? 'ERR_BODY_ALREADY_PARSED' : 'ERR_BODY_UNSUPPORTED', 500)
 }

@@ -74,16 +74,14 @@ class VerifiedDelivery {
   }
 
   #described(): Described {
-    this.#description ??= this.#own(describe(...this.#of))
-    return this.#description
-  }
-
-  /** From now on they are properties like the others. */
-  #own<Properties extends object>(properties: Properties): Properties {
-    for (const [name, value] of Object.entries(properties)) {
-      Object.defineProperty(this, name, { value, enumerable: true })
+    if (!this.#description) {
+      this.#description = describe(...this.#of)
+      // From now on they are properties like the others.
+      for (const [name, value] of Object.entries(this.#description)) {
+        Object.defineProperty(this, name, { value, enumerable: true })
+      }
     }
-    return properties
+    return this.#description
   }
 }
 
@@ -111,7 +109,6 @@ function describe(
 
 /** What no `Headers` can hold (control characters in a hand-made record) is left out rather than thrown at a handler. */
 function toHeaders(input: HeadersInput): Headers {
-  if (input instanceof Headers) return input
   const headers = new Headers()
   const entries = (Symbol.iterator in input ? [...input] : Object.entries(input)) as [string, string | string[]][]
   for (const [name, values] of entries) {

@@ -1,4 +1,4 @@
-import { chain, compileVerifier, schemeOf } from '@hooks/core'
+import { compileVerifier, schemeOf } from '@hooks/core'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import { type BodyOptions, readLimits } from './body.ts'
 import { createDelivery } from './delivery.ts'
@@ -115,9 +115,9 @@ export function createVerifier<Delivery extends AnyDelivery, Credentials>(
       const body = bytes instanceof Promise ? await bytes : bytes
       const received = { method, url, headers, body, receivedAtMs: Number(options?.receivedAt ?? clock()) }
       refuseProbe(provider, received)
+      const proof = prove(compiled, received)
       // Nothing is parsed before it is proven.
-      const delivery = chain(prove(compiled, received), (proof) => createDelivery(provider, received, proof))
-      return delivery instanceof Promise ? await delivery : delivery
+      return createDelivery(provider, received, proof instanceof Promise ? await proof : proof)
     } catch (error) {
       throw toVerificationError(error)
     }

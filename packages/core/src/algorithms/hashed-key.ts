@@ -1,5 +1,5 @@
+import { nodeCrypto } from '#node-crypto'
 import type { CryptoBackend, MacKey } from '../crypto/backend.ts'
-import { nodeCrypto } from '../crypto/node.ts'
 import type { HmacAlgorithm } from './hmac.ts'
 
 /**

@@ -1,4 +1,6 @@
 /** What verification with a public key has in common, whatever the key is. */
+
+import { nodeCrypto } from '#node-crypto'
 import { type Awaitable, chain } from '../chain.ts'
 import type { KeyInput, PublicKeyOptions } from '../contract/credentials.ts'
 import type {
@@ -11,7 +13,6 @@ import type {
   SignedContent,
 } from '../contract/scheme.ts'
 import type { CryptoBackend } from '../crypto/backend.ts'
-import { nodeCrypto } from '../crypto/node.ts'
 import { base64ToBytes, concatBytes, hexToBytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
 import { isOver, keyRing } from '../keys/ring.ts'

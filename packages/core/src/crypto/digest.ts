@@ -1,8 +1,8 @@
+import { nodeCrypto } from '#node-crypto'
 import type { Awaitable } from '../chain.ts'
 import type { DigestEncoding } from '../contract/scheme.ts'
 import { concatBytes } from '../encoding.ts'
 import type { CryptoBackend } from './backend.ts'
-import { nodeCrypto } from './node.ts'
 
 /**
  * The SHA-256 of parts in order, written; a text stands for its UTF-8 bytes. Synchronous on node:crypto.

@@ -15,19 +15,6 @@ export function nodeCrypto(): NodeCrypto {
   return (globalThis as Required<Globals>).process.getBuiltinModule('node:crypto')
 }
 
-/**
- * Synchronous; `undefined` where the runtime has no node:crypto.
- *
- * @example
- * ```ts
- * import { nodeBackend } from '@hooks/core'
- * import { finix } from '@hooks/providers/finix'
- * import { createVerifier } from '@hooks/verify'
- *
- * if (!nodeBackend) throw new Error('This runtime has no node:crypto.')
- * export const verifier = createVerifier(finix, { secret: process.env.FINIX_SECRET, backend: nodeBackend })
- * ```
- */
 export const nodeBackend: CryptoBackend | undefined = /* @__PURE__ */ createNodeBackend()
 
 /** A function: what the top level of a module reads of `globalThis` stays in bundles that need none of it. */

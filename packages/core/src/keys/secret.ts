@@ -98,16 +98,15 @@ export function secretKeys<Key>(
 
 function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uint8Array {
   // Bytes are copied, so that a buffer the caller clears or reuses later does not change the key.
-  const view = ArrayBuffer.isView(secret) ? Uint8Array.from(secret as Uint8Array) : undefined
-  const bytes = typeof secret === 'string' ? rule.decode(secret) : view
-  const text = typeof secret === 'string' ? secret : '-'
-  let problem: ErrorCode | undefined
+  const copy = ArrayBuffer.isView(secret) ? Uint8Array.from(secret as Uint8Array) : undefined
+  const [text, bytes] = typeof secret === 'string' ? [secret, rule.decode(secret)] : ['-', copy]
+  let problem: ErrorCode = 'ERR_SECRET_TOO_SHORT'
   if (text === '' || bytes?.length === 0) problem = 'ERR_SECRET_EMPTY'
   else if (text.trim() !== text) problem = 'ERR_SECRET_WHITESPACE'
   else if (isMasked(text)) problem = 'ERR_SECRET_MASKED'
   else if (!bytes) problem = 'ERR_SECRET_MALFORMED'
   else if (bytes.length >= rule.minimumBytes || options[dangerouslyAllowShortSecret] === true) return bytes
-  throw new ConfigurationError(problem ?? 'ERR_SECRET_TOO_SHORT')
+  throw new ConfigurationError(problem)
 }
 
 /**
