@@ -220,8 +220,9 @@ export function answerOf(response: ServerResponse): Answered | undefined {
 }
 
 /**
- * Resolves when a handler ends the response. Where the sender went away, the response is closed while the handler still
- * runs, and no event says when it is done: then it is told by `end` itself.
+ * Resolves when a handler ends the response, or did. Told by `end` itself: where the sender went away, the response is
+ * closed while the handler still runs, and no event says when it is done. Ask after the handler was called: where it
+ * answered at once, nothing needs to be watched.
  *
  * @example
  * ```ts
@@ -230,26 +231,21 @@ export function answerOf(response: ServerResponse): Answered | undefined {
  *
  * // For frameworks that go on with `next()`: what comes after answers, and this resolves then.
  * export function handedOn(response: ServerResponse, next: () => void): Promise<Answered> {
- *   const answered = whenAnswered(response)
  *   next()
- *   return answered
+ *   return whenAnswered(response)
  * }
  * ```
  */
 export function whenAnswered(response: ServerResponse): Promise<Answered> {
   return new Promise((resolve) => {
     const answered = (): void => resolve({ status: response.statusCode, answered: true })
-    const over = (): void => {
-      if (response.writableEnded) return answered()
-      const { end } = response
-      response.end = ((...given: Parameters<typeof end>) => {
-        const ended = end.apply(response, given)
-        answered()
-        return ended
-      }) as typeof end
-    }
-    if (response.socket && !response.destroyed) response.on('finish', over).on('close', over)
-    else over()
+    if (response.writableEnded) return answered()
+    const { end } = response
+    response.end = ((...given: Parameters<typeof end>) => {
+      const ended = end.apply(response, given)
+      answered()
+      return ended
+    }) as typeof end
   })
 }
 
@@ -318,7 +314,7 @@ function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }:
     if (Number(length) > maximumBodyBytes) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
     if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE', 400)
     // What came along with its headers is here by then, and needs no deadline.
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       if (settled || received === Number(length)) return
       timer = setTimeout(stop, readTimeoutMs, 'ERR_BODY_TIMEOUT', 408)
     })

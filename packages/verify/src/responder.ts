@@ -1,4 +1,4 @@
-import { type Awaitable, chain, schemeOf } from '@hooks/core'
+import { schemeOf } from '@hooks/core'
 import type { AnyDelivery, Receivable, ReceivedRequest } from '@hooks/core/contract'
 import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
@@ -139,19 +139,6 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   const accepted = acceptance(rules)
   const { methods = ['POST'] } = algorithm
 
-  /** A verdict, and its claim: at once, where key and memory are. */
-  function accept(received: Received, context: unknown): Awaitable<Claimed<Delivery>> {
-    refuseProbe(provider, received)
-    return chain(compiledFor(received, context), (compiled) =>
-      chain(prove(compiled, received), (proof) => {
-        const delivery = createDelivery(provider, received, proof)
-        // Parses: what is authentic and no payload is answered here, before any handler.
-        void delivery.type
-        return chain(claimFor(delivery, proof, received, context), (claim) => ({ delivery, claim }))
-      }),
-    )
-  }
-
   function refuse(thrown: unknown, context: unknown, read: ReceivedRequest | undefined): Reply {
     const error = toVerificationError(thrown)
     const { code, status, reply, cause } = error
@@ -164,17 +151,26 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   return {
     async handle(request, context, run) {
       let received: Received | undefined
-      let claimed: Claimed<Delivery>
+      let delivery: Delivery
+      let claim: Claim | undefined
+      // Only what is late is waited for: a promise costs a good part of what a signature does.
       try {
         const { method, url, headers } = request
         if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
         const body = await request.read(limits)
         received = { method, url, headers, body, receivedAtMs: clock() }
-        claimed = await accept(received, context)
+        refuseProbe(provider, received)
+        const compiled = compiledFor(received, context)
+        const proof = prove(compiled instanceof Promise ? await compiled : compiled, received)
+        const proven = proof instanceof Promise ? await proof : proof
+        delivery = createDelivery(provider, received, proven)
+        // Parses: what is authentic and no payload is answered here, before any handler.
+        void delivery.type
+        const claimed = claimFor(delivery, proven, received, context)
+        claim = claimed instanceof Promise ? await claimed : claimed
       } catch (error) {
         return refuse(error, context, received)
       }
-      const { delivery, claim } = claimed
       if (!claim) return accepted
       try {
         const handled = await run(delivery)
@@ -197,12 +193,6 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
 
 /** A request whose body was read. */
 type Received = ReceivedRequest & UnverifiedRequest
-
-/** A verified delivery; without a claim, its event was handled before. */
-interface Claimed<Delivery> {
-  readonly delivery: Delivery
-  readonly claim: Claim | undefined
-}
 
 /** In quotes, and with nothing in it that steers a terminal or ends a line. */
 function printable(text: string): string {

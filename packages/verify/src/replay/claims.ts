@@ -1,12 +1,12 @@
 import { type Awaitable, chain, type EngineOptions } from '@hooks/core'
-import type { AnyDelivery, Proof, ReplayStore } from '@hooks/core/contract'
+import type { AnyDelivery, ClaimVerdict, Proof, ReplayStore } from '@hooks/core/contract'
 import { WebhookVerificationError } from '../errors.ts'
 import type { UnverifiedRequest } from '../late.ts'
 import type { Report } from '../log.ts'
 import { withinTime } from '../within-time.ts'
-import { eventKey } from './event-key.ts'
-import { createReplayMemory } from './memory.ts'
-import { type ReplayOptions, type RequestText, replayRules } from './options.ts'
+import { eventKey, plainKey } from './event-key.ts'
+import { createReplayMemory, type ReplayMemory } from './memory.ts'
+import { type ReplayOptions, type ReplayRules, type RequestText, replayRules } from './options.ts'
 
 /** The right to handle an event. Neither call throws or rejects. */
 export interface Claim {
@@ -52,89 +52,94 @@ export interface ReplayProtection {
 export function createClaims(options: ReplayProtection & EngineOptions, report: Report): Claims {
   const { replay = {}, clock = Date.now, backend } = options
   if (replay === false) return () => unclaimed
-  const { store, namespace, leaseSeconds, retentionSeconds } = replayRules(replay)
-  const { claim, complete, release } = store ? inTime(store) : createReplayMemory({ clock })
-  // A count is enough for who is alone with its memory.
-  let count = 0
-  const newToken = (): string => (store ? crypto.randomUUID() : String(count++))
-  const names = [namespace, tenantOf(options)]
-
-  const notRecorded = (why: string, error?: unknown): void =>
-    report('ERR_REPLAY_NOT_RECORDED', `An event was handled and may be handled once more: ${why}.`, error)
+  const rules = replayRules(replay)
+  const { store, namespace } = rules
+  const tenant = tenantOf(options)
+  const keys = store ? inStore(store, rules, report) : inMemory(createReplayMemory({ clock }), rules, report)
 
   const claimed = (key: string): Awaitable<Claim | undefined> => {
-    const token = newToken()
-    const granted: Claim = {
-      complete: () =>
-        attempt(
-          () => complete(key, token, retentionSeconds),
-          (recorded) => (recorded ? undefined : notRecorded('its handler took longer than leaseSeconds')),
-          (error) => notRecorded('the store failed', error),
-        ),
-      release: () =>
-        attempt(
-          () => release(key, token),
-          () => {},
-          (error) => {
-            const message = 'An event that was not handled cannot be delivered again before its lease ends.'
-            report('ERR_REPLAY_STORE_UNAVAILABLE', message, error)
-          },
-        ),
-    }
-    return attempt(
-      () => claim(key, token, leaseSeconds),
-      (verdict) => {
-        if (verdict === 'completed') return undefined
-        if (verdict !== 'claimed') throw new WebhookVerificationError('ERR_REPLAY_IN_PROGRESS', 503)
-        return granted
-      },
-      (cause) => {
-        throw new WebhookVerificationError('ERR_REPLAY_STORE_UNAVAILABLE', 503, { cause })
-      },
-    )
+    const token = keys.newToken()
+    return chain(keys.claim(key, token), (verdict) => {
+      if (verdict === 'completed') return undefined
+      if (verdict !== 'claimed') throw new WebhookVerificationError('ERR_REPLAY_IN_PROGRESS', 503)
+      return { complete: () => keys.complete(key, token), release: () => keys.release(key, token) }
+    })
   }
 
   return (delivery, proof, request, context) => {
-    const namespaces = names.map((name) => textOf(name, request, context))
-    return chain(eventKey(delivery, proof, namespaces, store ? 0 : 128, backend), claimed)
+    const namespaces = [textOf(namespace, request, context), textOf(tenant, request, context)] as const
+    const plain = store ? undefined : plainKey(delivery, namespaces)
+    return chain(plain ?? eventKey(delivery, proof, namespaces, backend), claimed)
   }
 }
 
 const unclaimed: Claim = { complete() {}, release() {} }
 
-/** As `chain`, for what may fail, at once or later. */
-function attempt<Value, Result>(
-  call: () => Awaitable<Value>,
-  then: (value: Value) => Result,
-  failed: (error: unknown) => Result,
-): Awaitable<Result> {
-  let value: Awaitable<Value>
-  try {
-    value = call()
-  } catch (error) {
-    return failed(error)
-  }
-  return value instanceof Promise ? value.then(then, failed) : then(value)
+/** A store, for one endpoint: what it fails in is a refusal, or a line in the log. */
+interface Keys {
+  newToken(): string
+  /** Throws, or rejects with, a WebhookVerificationError ERR_REPLAY_STORE_UNAVAILABLE. */
+  claim(key: string, token: string): Awaitable<ClaimVerdict>
+  complete(key: string, token: string): Awaitable<void>
+  release(key: string, token: string): Awaitable<void>
 }
 
-/** A store that also rejects where it throws, or says nothing: providers wait some ten seconds for their answer. */
-function inTime(store: ReplayStore): ReplayStore {
+/** At once, from the first call to the last: promises would cost a good part of what a signature does. */
+function inMemory(memory: ReplayMemory, { leaseSeconds, retentionSeconds }: ReplayRules, report: Report): Keys {
+  let tokens = 0
+  return {
+    // Nobody else has one.
+    newToken: () => String(tokens++),
+    claim(key, token) {
+      try {
+        return memory.claim(key, token, leaseSeconds)
+      } catch (error) {
+        throw unavailable(error)
+      }
+    },
+    complete(key, token) {
+      if (!memory.complete(key, token, retentionSeconds)) notRecorded(report, late)
+    },
+    release: memory.release,
+  }
+}
+
+/** A store may throw instead of rejecting, or say nothing: providers wait some ten seconds for their answer. */
+function inStore(store: ReplayStore, { leaseSeconds, retentionSeconds }: ReplayRules, report: Report): Keys {
   const started = async <Result>(call: () => Promise<Result>): Promise<Result> => call()
-  const patient = <Result>(result: Promise<Result>): Promise<Result> =>
+  const inTime = <Result>(result: Promise<Result>): Promise<Result> =>
     withinTime(result, 5_000, 'The replay store did not answer in time.')
   return {
-    claim(...given) {
-      const [key, token] = given
-      const claiming = started(() => store.claim(...given))
-      return patient(claiming).catch((error): never => {
+    newToken: () => crypto.randomUUID(),
+    claim(key, token) {
+      const claiming = started(() => store.claim(key, token, leaseSeconds))
+      return inTime(claiming).catch((error): never => {
         // It may yet be granted, when nobody waits for it any more.
         claiming.then(() => store.release(key, token)).catch(() => {})
-        throw error
+        throw unavailable(error)
       })
     },
-    complete: (...given) => patient(started(() => store.complete(...given))),
-    release: (...given) => patient(started(() => store.release(...given))),
+    complete: (key, token) =>
+      inTime(started(() => store.complete(key, token, retentionSeconds))).then(
+        (recorded) => (recorded ? undefined : notRecorded(report, late)),
+        (error) => notRecorded(report, 'the store failed', error),
+      ),
+    release: (key, token) =>
+      inTime(started(() => store.release(key, token))).catch((error) => {
+        const message = 'An event that was not handled cannot be delivered again before its lease ends.'
+        report('ERR_REPLAY_STORE_UNAVAILABLE', message, error)
+      }),
   }
+}
+
+const late = 'its handler took longer than leaseSeconds'
+
+function notRecorded(report: Report, why: string, error?: unknown): void {
+  report('ERR_REPLAY_NOT_RECORDED', `An event was handled and may be handled once more: ${why}.`, error)
+}
+
+function unavailable(cause: unknown): WebhookVerificationError {
+  return new WebhookVerificationError('ERR_REPLAY_STORE_UNAVAILABLE', 503, { cause })
 }
 
 /** The tenant by which a `keySource` finds the secret. */
