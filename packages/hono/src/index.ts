@@ -102,8 +102,8 @@ function honoRequest({ req: { raw, bodyCache } }: Context): IncomingRequest {
 
 /** On Node, a body that was not read to its end takes the connection with it: its server would read on after the reply. */
 function honoResponse({ env }: Context, reply: Reply | Response): Response {
-  const { incoming } = (env ?? {}) as { incoming?: IncomingMessage }
-  if (isResponse(reply) || !incoming) return webResponse(reply)
+  const incoming: IncomingMessage | undefined = env?.incoming
+  if (!incoming || isResponse(reply)) return webResponse(reply)
   return webResponse({ ...reply, headers: replyHeaders(incoming, reply) })
 }
 

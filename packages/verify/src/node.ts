@@ -315,8 +315,7 @@ function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }:
     if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE', 400)
     // What came along with its headers is here by then, and needs no deadline.
     void Promise.resolve().then(() => {
-      if (settled || received === Number(length)) return
-      timer = setTimeout(stop, readTimeoutMs, 'ERR_BODY_TIMEOUT', 408)
+      if (!settled && received !== Number(length)) timer = setTimeout(stop, readTimeoutMs, 'ERR_BODY_TIMEOUT', 408)
     })
     const onData = (chunk: Uint8Array): void => {
       chunks.push(chunk)

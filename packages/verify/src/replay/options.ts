@@ -41,8 +41,8 @@ export function replayRules(replay: ReplayStore | ReplayOptions): ReplayRules {
   if (typeof replay !== 'object' || replay === null) invalid('it must be false, a store, or an object of options')
   const options: ReplayOptions = 'claim' in replay ? { store: replay } : replay
   const { store, namespace = '', leaseSeconds = 60, retentionSeconds = 345_600 } = options
-  const methods = store === undefined ? [] : [store?.claim, store?.complete, store?.release]
-  if (!methods.every((each) => typeof each === 'function')) {
+  const methods = ['claim', 'complete', 'release'] as const
+  if (store !== undefined && !methods.every((name) => typeof store?.[name] === 'function')) {
     invalid('a store has the methods claim, complete and release')
   }
   if (!['string', 'function'].includes(typeof namespace)) invalid('namespace must be a text or a function')
