@@ -57,8 +57,10 @@ export function createClaims(options: ReplayProtection & EngineOptions, report: 
   const tenant = tenantOf(options)
   const keys = store ? inStore(store, rules, report) : inMemory(createReplayMemory({ clock }), rules, report)
 
+  let claims = 0
   const claimed = (key: string): Awaitable<Claim | undefined> => {
-    const token = keys.newToken()
+    // A count is enough for who is alone with its memory.
+    const token = store ? crypto.randomUUID() : String(claims++)
     return chain(keys.claim(key, token), (verdict) => {
       if (verdict === 'completed') return undefined
       if (verdict !== 'claimed') throw new WebhookVerificationError('ERR_REPLAY_IN_PROGRESS', 503)
@@ -77,7 +79,6 @@ const unclaimed: Claim = { complete() {}, release() {} }
 
 /** A store, for one endpoint: what it fails in is a refusal, or a line in the log. */
 interface Keys {
-  newToken(): string
   /** Throws, or rejects with, a WebhookVerificationError ERR_REPLAY_STORE_UNAVAILABLE. */
   claim(key: string, token: string): Awaitable<ClaimVerdict>
   complete(key: string, token: string): Awaitable<void>
@@ -86,10 +87,7 @@ interface Keys {
 
 /** At once, from the first call to the last: promises would cost a good part of what a signature does. */
 function inMemory(memory: ReplayMemory, { leaseSeconds, retentionSeconds }: ReplayRules, report: Report): Keys {
-  let tokens = 0
   return {
-    // Nobody else has one.
-    newToken: () => String(tokens++),
     claim(key, token) {
       try {
         return memory.claim(key, token, leaseSeconds)
@@ -104,31 +102,37 @@ function inMemory(memory: ReplayMemory, { leaseSeconds, retentionSeconds }: Repl
   }
 }
 
-/** A store may throw instead of rejecting, or say nothing: providers wait some ten seconds for their answer. */
+/** A store may throw, be at once, or say nothing: providers wait some ten seconds for their answer. */
 function inStore(store: ReplayStore, { leaseSeconds, retentionSeconds }: ReplayRules, report: Report): Keys {
-  const started = async <Result>(call: () => Promise<Result>): Promise<Result> => call()
   const inTime = <Result>(result: Promise<Result>): Promise<Result> =>
-    withinTime(result, 5_000, 'The replay store did not answer in time.')
+    withinTime(Promise.resolve(result), 5_000, 'The replay store did not answer in time.')
   return {
-    newToken: () => crypto.randomUUID(),
-    claim(key, token) {
-      const claiming = started(() => store.claim(key, token, leaseSeconds))
-      return inTime(claiming).catch((error): never => {
+    async claim(key, token) {
+      let claiming: Promise<ClaimVerdict> | undefined
+      try {
+        claiming = Promise.resolve(store.claim(key, token, leaseSeconds))
+        return await inTime(claiming)
+      } catch (error) {
         // It may yet be granted, when nobody waits for it any more.
-        claiming.then(() => store.release(key, token)).catch(() => {})
+        claiming?.then(() => store.release(key, token)).catch(() => {})
         throw unavailable(error)
-      })
+      }
     },
-    complete: (key, token) =>
-      inTime(started(() => store.complete(key, token, retentionSeconds))).then(
-        (recorded) => (recorded ? undefined : notRecorded(report, late)),
-        (error) => notRecorded(report, 'the store failed', error),
-      ),
-    release: (key, token) =>
-      inTime(started(() => store.release(key, token))).catch((error) => {
+    async complete(key, token) {
+      try {
+        if (!(await inTime(store.complete(key, token, retentionSeconds)))) notRecorded(report, late)
+      } catch (error) {
+        notRecorded(report, 'the store failed', error)
+      }
+    },
+    async release(key, token) {
+      try {
+        await inTime(store.release(key, token))
+      } catch (error) {
         const message = 'An event that was not handled cannot be delivered again before its lease ends.'
         report('ERR_REPLAY_STORE_UNAVAILABLE', message, error)
-      }),
+      }
+    },
   }
 }
 
