@@ -167,13 +167,14 @@ export function nodeRequest(
 }
 
 /**
- * `headersDistinct` alone shows a header that came twice; where none did, `headers` says the same, and is there already.
- * HTTP/2 and imitations of Node's request know it alone.
+ * `headersDistinct` alone shows a header that came twice, and is dear: where none did, `headers` says the same. HTTP/2 and
+ * imitations of Node's request do not have it.
  */
 function headersOf(request: IncomingMessage): HeadersInput {
   const { headers, rawHeaders } = request
-  const everyOneOnce = rawHeaders?.length === 2 * Object.keys(headers).length
-  return everyOneOnce ? headers : (request.headersDistinct ?? headers)
+  const names = new Set<unknown>()
+  for (let index = 0; index < rawHeaders?.length; index += 2) names.add(rawHeaders[index]?.toLowerCase())
+  return 2 * names.size === rawHeaders?.length ? headers : (request.headersDistinct ?? headers)
 }
 
 /**
@@ -307,20 +308,14 @@ function keptBytes(
 function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }: ReadLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
-    let received = 0
-    let timer: NodeJS.Timeout | undefined
-    let settled = false
-    const { 'content-length': length } = request.headers
-    if (Number(length) > maximumBodyBytes) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
+    let room = maximumBodyBytes
+    if (Number(request.headers['content-length']) > room) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
     if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE', 400)
-    // What came along with its headers is here by then, and needs no deadline.
-    void Promise.resolve().then(() => {
-      if (!settled && received !== Number(length)) timer = setTimeout(stop, readTimeoutMs, 'ERR_BODY_TIMEOUT', 408)
-    })
+    const timer = setTimeout(() => stop('ERR_BODY_TIMEOUT', 408), readTimeoutMs)
     const onData = (chunk: Uint8Array): void => {
       chunks.push(chunk)
-      received += chunk.length
-      if (received > maximumBodyBytes) stop('ERR_BODY_TOO_LARGE', 413)
+      room -= chunk.length
+      if (room < 0) stop('ERR_BODY_TOO_LARGE', 413)
     }
     const onEnd = (): void => {
       release()
@@ -333,7 +328,6 @@ function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }:
       reject(new WebhookVerificationError(code, status))
     }
     const release = (): void => {
-      settled = true
       clearTimeout(timer)
       request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone)
     }
