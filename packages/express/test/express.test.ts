@@ -133,7 +133,7 @@ describe.each([
     expect(logger.lines[0]).toContain('ERR_SIGNATURE_DUPLICATE')
   })
 
-  it('72 and also where something adds a header to those that came', async () => {
+  it('72 two Authorization headers are refused also where something adds another header', async () => {
     const credential = { basic: { username: 'u', password: 'p' } }
     const { app, logger } = createApp(
       (app) =>
