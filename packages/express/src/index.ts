@@ -56,9 +56,8 @@ export function verifySignature<Delivery extends AnyDelivery, Credentials>(
   return async (request, response, next) => {
     const reply = await responder.handle(nodeRequest(request, expressParser), response, (delivery) => {
       response.locals.webhook = delivery
-      const answered = whenAnswered(response)
       next()
-      return answered
+      return whenAnswered(response)
     })
     sendReply(request, response, reply)
   }

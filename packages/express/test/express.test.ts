@@ -133,6 +133,23 @@ describe.each([
     expect(logger.lines[0]).toContain('ERR_SIGNATURE_DUPLICATE')
   })
 
+  it('72 two Authorization headers are refused also where something adds another header', async () => {
+    const credential = { basic: { username: 'u', password: 'p' } }
+    const { app, logger } = createApp(
+      (app) =>
+        app.use((req, _res, next) => {
+          req.headers['x-request-id'] = '1'
+          next()
+        }),
+      { credential },
+    )
+    const url = await listen(app)
+    const authorization = `Basic ${btoa('u:p')}`
+    const headers = { ...signed(placed), authorization: [authorization, authorization] }
+    expect(await post(`${url}/webhooks/a`, placed, headers)).toMatchObject({ status: 401 })
+    expect(logger.lines[0]).toContain('ERR_CREDENTIAL_DUPLICATE')
+  })
+
   it('72 two Authorization headers are refused, though Node shows one', async () => {
     const credential = { basic: { username: 'u', password: 'p' } }
     const { app, logger, seen } = createApp(undefined, { credential })

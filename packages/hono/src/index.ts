@@ -1,4 +1,5 @@
 /** Verified, typed webhooks in Hono, on every runtime. */
+import type { IncomingMessage } from 'node:http'
 import type { AnyDelivery, Receivable } from '@hooks/core/contract'
 import {
   alreadyParsed,
@@ -9,9 +10,11 @@ import {
   incomingRequest,
   isResponse,
   type ReceiveOptions,
+  type Reply,
   toBytes,
   webResponse,
 } from '@hooks/verify/adapter'
+import { replyHeaders } from '@hooks/verify/node'
 import type { Context, Handler, MiddlewareHandler } from 'hono'
 
 /**
@@ -44,7 +47,7 @@ export function verifySignature<Delivery extends AnyDelivery, Credentials>(
       await next()
       return context.res
     })
-    if (reply !== context.res) return webResponse(reply)
+    if (reply !== context.res) return honoResponse(context, reply)
   }
 }
 
@@ -80,7 +83,7 @@ export function webhookRoute<Delivery extends AnyDelivery, Credentials>(
       const result = await handler(delivery, context)
       return isResponse(result) ? result : undefined
     })
-    return webResponse(reply)
+    return honoResponse(context, reply)
   }
 }
 
@@ -95,6 +98,13 @@ function honoRequest({ req: { raw, bodyCache } }: Context): IncomingRequest {
     return incoming.read(limits)
   }
   return { ...incoming, read }
+}
+
+/** On Node, a body that was not read to its end takes the connection with it: its server would read on after the reply. */
+function honoResponse({ env }: Context, reply: Reply | Response): Response {
+  const incoming: IncomingMessage | undefined = env?.incoming
+  if (!incoming || isResponse(reply)) return webResponse(reply)
+  return webResponse({ ...reply, headers: replyHeaders(incoming, reply) })
 }
 
 const fix = 'Put the webhook route above the middleware that reads the body, or read c.req.arrayBuffer() there.'

@@ -1,6 +1,8 @@
+import { getRequestListener } from '@hono/node-server'
 import { verifySignature, webhookRoute } from '@hooks/hono'
 import { Hono } from 'hono'
 import { expect, it, test } from 'vitest'
+import { listen } from '../../../tests/support/listen.ts'
 import { acme, memoryLogger, placed, secret, signed } from '../../verify/test/acme.ts'
 
 const paid = '{"type":"order.paid","data":{"paid":true}}'
@@ -114,3 +116,19 @@ it('50 a body somebody read past Hono is answered 500', async () => {
   expect((await post(app, placed)).status).toBe(500)
   expect(logger.lines).toEqual([expect.stringContaining('ERR_BODY_CONSUMED')])
 })
+
+test.each([verifySignature, (...given: Parameters<typeof verifySignature>) => webhookRoute(...given, {})])(
+  'an upload that is refused unread ends its connection on Node: its server would read on',
+  async (guard) => {
+    const options = { secret, maximumBodyBytes: 10, logger: memoryLogger() }
+    const app = new Hono().post('/webhooks', guard(acme as never, options))
+    const { url, close } = await listen(getRequestListener(app.fetch))
+    const body = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65_536)) })
+    const upload = { method: 'POST', body, duplex: 'half' } as RequestInit
+    const refused = await fetch(`${url}/webhooks`, upload)
+    expect([refused.status, refused.headers.get('connection')]).toEqual([413, 'close'])
+    const read = await fetch(`${url}/webhooks`, { method: 'POST', body: 'x' })
+    expect([read.status, read.headers.get('connection')]).toEqual([401, 'keep-alive'])
+    await close()
+  },
+)

@@ -1,7 +1,7 @@
 /** `node:http`, and what adapters of the frameworks built on it share. An entry of its own: the rest is portable. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { concatBytes, type ErrorCode } from '@hooks/core'
-import type { AnyDelivery, Receivable } from '@hooks/core/contract'
+import type { AnyDelivery, HeadersInput, Receivable } from '@hooks/core/contract'
 import {
   alreadyParsed,
   createResponder,
@@ -156,16 +156,25 @@ export function nodeRequest(
   parserOf: ParserOf,
   kept: Kept = request as Kept,
 ): IncomingRequest {
-  const { method = '', url = '', headersDistinct } = request
+  const { method = '', url = '' } = request
   const { originalUrl = url } = request as { originalUrl?: string }
-  // HTTP/2 and imitations of Node's request know no `headersDistinct`, which alone shows a header that came twice.
-  const headers = headersDistinct ?? request.headers
   return {
     method,
     url: originalUrl,
-    headers,
+    headers: headersOf(request),
     read: (limits) => keptBytes(request, parserOf, kept, limits) ?? readNode(request, limits),
   }
+}
+
+/**
+ * `headersDistinct` alone shows a header that came twice, and is dear: where none did, `headers` says the same. HTTP/2 and
+ * imitations of Node's request do not have it.
+ */
+function headersOf(request: IncomingMessage): HeadersInput {
+  const { headers, rawHeaders } = request
+  const names = new Set<unknown>()
+  for (let index = 0; index < rawHeaders?.length; index += 2) names.add(rawHeaders[index]?.toLowerCase())
+  return 2 * names.size === rawHeaders?.length ? headers : (request.headersDistinct ?? headers)
 }
 
 /**
@@ -212,8 +221,9 @@ export function answerOf(response: ServerResponse): Answered | undefined {
 }
 
 /**
- * Resolves when a handler ends the response. Told by `end` itself: where the sender went away, the response is closed
- * while the handler still runs, and no event says when it is done.
+ * Resolves when a handler ends the response, or did. Told by `end` itself: where the sender went away, the response is
+ * closed while the handler still runs, and no event says when it is done. Ask after the handler was called: where it
+ * answered at once, nothing needs to be watched.
  *
  * @example
  * ```ts
@@ -222,18 +232,19 @@ export function answerOf(response: ServerResponse): Answered | undefined {
  *
  * // For frameworks that go on with `next()`: what comes after answers, and this resolves then.
  * export function handedOn(response: ServerResponse, next: () => void): Promise<Answered> {
- *   const answered = whenAnswered(response)
  *   next()
- *   return answered
+ *   return whenAnswered(response)
  * }
  * ```
  */
 export function whenAnswered(response: ServerResponse): Promise<Answered> {
   return new Promise((resolve) => {
+    const answered = (): void => resolve({ status: response.statusCode, answered: true })
+    if (response.writableEnded) return answered()
     const { end } = response
     response.end = ((...given: Parameters<typeof end>) => {
       const ended = end.apply(response, given)
-      resolve({ status: response.statusCode, answered: true })
+      answered()
       return ended
     }) as typeof end
   })
@@ -288,8 +299,8 @@ function keptBytes(
   { body, rawBody }: Kept,
   limits: ReadLimits,
 ): Uint8Array | undefined {
-  const bytes = [rawBody, body].find((each) => each instanceof Uint8Array)
-  if (bytes) return refuseInflated(toBytes(bytes, limits), request.headers['content-encoding'])
+  const bytes = rawBody instanceof Uint8Array ? rawBody : body
+  if (bytes instanceof Uint8Array) return refuseInflated(toBytes(bytes, limits), request.headers['content-encoding'])
   if (!request.readableDidRead && !request.readableEnded) return undefined
   throw body === undefined ? new WebhookVerificationError('ERR_BODY_CONSUMED', 500) : parserOf(body, request)
 }
@@ -298,8 +309,7 @@ function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }:
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     let room = maximumBodyBytes
-    const tooLarge = Number(request.headers['content-length']) > room
-    if (tooLarge) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
+    if (Number(request.headers['content-length']) > room) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
     if (request.destroyed) throw new WebhookVerificationError('ERR_BODY_INCOMPLETE', 400)
     const timer = setTimeout(() => stop('ERR_BODY_TIMEOUT', 408), readTimeoutMs)
     const onData = (chunk: Uint8Array): void => {

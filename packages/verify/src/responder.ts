@@ -6,7 +6,7 @@ import { explained } from './configuration.ts'
 import { createDelivery } from './delivery.ts'
 import { type Diagnose, diagnosisOf } from './diagnosis.ts'
 import { WebhookVerificationError } from './errors.ts'
-import { compileLate, type LateCredentials } from './late.ts'
+import { compileLate, type LateCredentials, type UnverifiedRequest } from './late.ts'
 import { createReport, type Logger } from './log.ts'
 import { type Claim, createClaims, type ReplayProtection } from './replay/claims.ts'
 import { acceptance, handshakeAnswer, type Reply, refusal } from './reply.ts'
@@ -131,32 +131,13 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   const { clock = Date.now, logger = console, diagnose } = options
   const report = createReport(provider.id, logger)
   const limits = explained(() => readLimits(options))
-  const claim = createClaims(options, report)
+  const claimFor = createClaims(options, report)
   const compiledFor = compileLate(provider, options, (missing) =>
     report(missing.code, `${missing.message} Until then every delivery is answered with ${missing.status}.`),
   )
 
   const accepted = acceptance(rules)
   const { methods = ['POST'] } = algorithm
-
-  async function deliver(
-    request: IncomingRequest,
-    context: unknown,
-    seen: { received?: ReceivedRequest },
-  ): Promise<Claimed<Delivery>> {
-    const { method, url, headers } = request
-    if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
-    const body = await request.read(limits)
-    const received = { method, url, headers, body, receivedAtMs: clock() }
-    seen.received = received
-    refuseProbe(provider, received)
-    const compiled = await compiledFor(received, context)
-    const proof = await prove(compiled, received)
-    const delivery = createDelivery(provider, received, proof)
-    // Parses: what is authentic and no payload is answered here, before any handler.
-    void delivery.type
-    return { delivery, claim: await claim(delivery, proof, received, context) }
-  }
 
   function refuse(thrown: unknown, context: unknown, read: ReceivedRequest | undefined): Reply {
     const error = toVerificationError(thrown)
@@ -169,10 +150,27 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
 
   return {
     async handle(request, context, run) {
-      const seen: { received?: ReceivedRequest } = {}
-      const claimed = await deliver(request, context, seen).catch((error) => refuse(error, context, seen.received))
-      if ('status' in claimed) return claimed
-      const { delivery, claim } = claimed
+      let received: Received | undefined
+      let delivery: Delivery
+      let claim: Claim | undefined
+      // Only what is late is waited for: a promise costs a good part of what a signature does.
+      try {
+        const { method, url, headers } = request
+        if (!methods.includes(method)) throw new WebhookVerificationError('ERR_METHOD_NOT_ALLOWED', 405)
+        const body = await request.read(limits)
+        received = { method, url, headers, body, receivedAtMs: clock() }
+        refuseProbe(provider, received)
+        const compiled = compiledFor(received, context)
+        const proof = prove(compiled instanceof Promise ? await compiled : compiled, received)
+        const proven = proof instanceof Promise ? await proof : proof
+        delivery = createDelivery(provider, received, proven)
+        // Parses: what is authentic and no payload is answered here, before any handler.
+        void delivery.type
+        const claimed = claimFor(delivery, proven, received, context)
+        claim = claimed instanceof Promise ? await claimed : claimed
+      } catch (error) {
+        return refuse(error, context, received)
+      }
       if (!claim) return accepted
       try {
         const handled = await run(delivery)
@@ -193,11 +191,8 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
   }
 }
 
-/** A verified delivery; without a claim, its event was handled before. */
-interface Claimed<Delivery> {
-  readonly delivery: Delivery
-  readonly claim: Claim | undefined
-}
+/** A request whose body was read. */
+type Received = ReceivedRequest & UnverifiedRequest
 
 /** In quotes, and with nothing in it that steers a terminal or ends a line. */
 function printable(text: string): string {

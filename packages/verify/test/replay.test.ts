@@ -1,6 +1,6 @@
 /** What a responder makes of a replay store that grants, refuses, fails or is slow. */
 import { ConfigurationError } from '@hooks/core'
-import { createMemoryReplayStore, createReceiver, type ReplayOptions, type ReplayStore } from '@hooks/verify'
+import { createMemoryReplayStore, createReceiver, keySource, type ReplayOptions, type ReplayStore } from '@hooks/verify'
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { acme, memoryLogger, placed, post, secret, signed } from './acme.ts'
 
@@ -229,4 +229,49 @@ describe('options', () => {
     expect(keys.size).toBe(4)
     for (const key of keys) expect(key).toMatch(/^acme:[0-9a-f]{64}$/)
   })
+
+  it('nor in the own memory, whose keys are no digests', async () => {
+    const long = 'x'.repeat(200)
+    const events = [
+      ['a', 'b', 'c'],
+      ['ab', '', 'c'],
+      ['', 'ab', 'c'],
+      ['a', 'bc', ''],
+      ['', '', 'abc'],
+      ['1', '1', '1,1,12:order.placed'],
+      ['a', 'b', long],
+      ['a', 'b', `${long}x`],
+      [long, 'b', 'c'],
+      ['a', 'b', undefined],
+    ] as const
+    const handled: number[] = []
+    const { fetch } = createReceiver(acme, {
+      secret: keySource({ tenant: ({ headers }) => (headers as Headers).get('tenant') ?? '', load: () => secret }),
+      replay: { namespace: ({ headers }) => (headers as Headers).get('namespace') ?? '' },
+      logger: memoryLogger(),
+    }).on('order.placed', ({ data }) => handled.push(data.total))
+    for (const _delivered of ['once', 'twice']) {
+      for (const [total, [namespace, tenant, id]] of events.entries()) {
+        const body = JSON.stringify({ id, type: 'order.placed', data: { total } })
+        expect((await fetch(post(body, { ...signed(body), namespace, tenant }))).status).toBe(200)
+      }
+    }
+    expect(handled).toEqual(events.map((_event, total) => total))
+  })
+})
+
+it('in the own memory an event that is being handled is in progress, and then was handled', async () => {
+  const logger = memoryLogger()
+  let done: () => void = () => {}
+  const handling = new Promise<void>((resolve) => {
+    done = resolve
+  })
+  const { fetch } = createReceiver(acme, { secret, logger }).on('order.placed', () => handling)
+  const send = () => fetch(post(placed, signed(placed)))
+  const first = send()
+  expect((await send()).status).toBe(503)
+  done()
+  expect((await first).status).toBe(200)
+  expect((await send()).status).toBe(200)
+  expect(logger.lines).toEqual([expect.stringContaining('ERR_REPLAY_IN_PROGRESS')])
 })

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '@hooks/core'
-import type { ReplayStore } from '@hooks/core/contract'
+import type { ClaimVerdict, ReplayStore } from '@hooks/core/contract'
 
 /**
  * How many events the memory holds.
@@ -34,10 +34,27 @@ export interface MemoryReplayStoreOptions {
  * ```
  * @throws ConfigurationError ERR_OPTION_INVALID
  */
-export function createMemoryReplayStore({
+export function createMemoryReplayStore(options: MemoryReplayStoreOptions = {}): ReplayStore {
+  const memory = createReplayMemory(options)
+  return {
+    claim: async (...given) => memory.claim(...given),
+    complete: async (...given) => memory.complete(...given),
+    release: async (...given) => memory.release(...given),
+  }
+}
+
+/** What a replay store does, at once: a promise for each call would cost a good part of what a signature does. */
+export interface ReplayMemory {
+  claim(key: string, token: string, leaseSeconds: number): ClaimVerdict
+  complete(key: string, token: string, retentionSeconds: number): boolean
+  release(key: string, token: string): void
+}
+
+/** @throws ConfigurationError ERR_OPTION_INVALID */
+export function createReplayMemory({
   maximumEntries = 50_000,
   clock = Date.now,
-}: MemoryReplayStoreOptions = {}): ReplayStore {
+}: MemoryReplayStoreOptions): ReplayMemory {
   if (!(maximumEntries >= 1)) throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumEntries must be 1 or more.')
   const claims = new Map<string, MemoryClaim>()
   /** When each is forgotten; in the order in which they were completed, which is that in which they end. */
@@ -46,7 +63,7 @@ export function createMemoryReplayStore({
   const oldestFirst = completed.keys()
 
   return {
-    async claim(key, token, leaseSeconds) {
+    claim(key, token, leaseSeconds) {
       const now = clock()
       if ((completed.get(key) ?? 0) > now) return 'completed'
       const held = live(claims.get(key), now)
@@ -57,7 +74,7 @@ export function createMemoryReplayStore({
       return 'claimed'
     },
 
-    async complete(key, token, retentionSeconds) {
+    complete(key, token, retentionSeconds) {
       const now = clock()
       const held = live(claims.get(key), now)
       if ((completed.get(key) ?? 0) > now || (held && held.token !== token)) return false
@@ -68,7 +85,7 @@ export function createMemoryReplayStore({
       return true
     },
 
-    async release(key, token) {
+    release(key, token) {
       if (claims.get(key)?.token === token) claims.delete(key)
     },
   }

@@ -1,7 +1,6 @@
 import { ConfigurationError } from '@hooks/core'
 import type { ReplayStore } from '@hooks/core/contract'
 import type { UnverifiedRequest } from '../late.ts'
-import { createMemoryReplayStore } from './memory.ts'
 
 /**
  * For how long events are claimed and remembered, and where.
@@ -34,26 +33,23 @@ export interface ReplayOptions {
 // biome-ignore lint/suspicious/noExplicitAny: every framework has its own context, and users annotate it
 export type RequestText = string | ((request: UnverifiedRequest, context: any) => string)
 
-/** The options with their defaults filled in. */
-export interface ReplayRules extends Readonly<Required<ReplayOptions>> {
-  /** No store was given, and the one there is answers at once. */
-  readonly isOwnMemory: boolean
-}
+/** The options with their defaults filled in, but for the store. */
+export type ReplayRules = Readonly<Required<Omit<ReplayOptions, 'store'>> & Pick<ReplayOptions, 'store'>>
 
 /** @throws ConfigurationError ERR_OPTION_INVALID */
-export function replayRules(replay: ReplayStore | ReplayOptions, clock: () => number): ReplayRules {
+export function replayRules(replay: ReplayStore | ReplayOptions): ReplayRules {
   if (typeof replay !== 'object' || replay === null) invalid('it must be false, a store, or an object of options')
   const options: ReplayOptions = 'claim' in replay ? { store: replay } : replay
-  const { namespace = '', leaseSeconds = 60, retentionSeconds = 345_600 } = options
-  const { store = createMemoryReplayStore({ clock }) } = options
-  if (![store?.claim, store?.complete, store?.release].every((each) => typeof each === 'function')) {
+  const { store, namespace = '', leaseSeconds = 60, retentionSeconds = 345_600 } = options
+  const methods = ['claim', 'complete', 'release'] as const
+  if (store !== undefined && !methods.every((name) => typeof store?.[name] === 'function')) {
     invalid('a store has the methods claim, complete and release')
   }
   if (!['string', 'function'].includes(typeof namespace)) invalid('namespace must be a text or a function')
   if (![leaseSeconds, retentionSeconds].every((each) => Number.isFinite(each) && each > 0)) {
     invalid('leaseSeconds and retentionSeconds must be above 0')
   }
-  return { store, namespace, leaseSeconds, retentionSeconds, isOwnMemory: options.store === undefined }
+  return { store, namespace, leaseSeconds, retentionSeconds }
 }
 
 function invalid(problem: string): never {
