@@ -2,7 +2,7 @@ import type { ApiRequest, Connection, HeaderRecord } from '@hooks/core/contract'
 import { type Answer, parseAnswer, readAnswer } from './answer.ts'
 import { authorized } from './authorize.ts'
 import { type CallName, ConnectionError } from './errors.ts'
-import { type ClientOptions, checkedHeaders } from './options.ts'
+import { type ClientOptions, setHeaders } from './options.ts'
 
 /** Authenticates and sends a request, through the middleware, and reads the answer, whatever its status. */
 export type Attempt = (call: CallName, request: ApiRequest, refused?: HeaderRecord) => Promise<Answer>
@@ -28,14 +28,15 @@ export function createAttempt(
       const { method, url, headers, body = null } = request
       const context = { fetch: fetchToken, baseUrl, refused }
       credentials = await authorized(call, async () => connection.authorize(request, context))
-      const all = checkedHeaders('credentials', credentials)
+      const all = new Headers(headers)
       // The caller's own headers win over those that authenticate.
-      for (const [name, value] of headers) all.set(name, value)
+      setHeaders('credentials', all, credentials, headers)
       return network(call, () => fetch(url, { method, headers: all, body, redirect: 'manual', signal }))
     }
     const chain = middleware.reduceRight<typeof send>((next, each) => (request) => each(request, next), send)
     // What middleware does to the headers is for this once.
-    const response = await chain({ ...original, headers: new Headers(original.headers) })
+    const headers = middleware[0] ? new Headers(original.headers) : original.headers
+    const response = await chain({ ...original, headers })
     const answer = await network(call, () => readAnswer(response))
     const isRenewable = !refused && connection.renewable?.includes(answer.response.status)
     return isRenewable ? attempt(call, original, credentials) : answer

@@ -102,13 +102,14 @@ export function standardSettings(): Settings {
  * @throws ConfigurationError ERR_OPTION_INVALID, also for a number that is out of range
  */
 export function checkedSettings<Defaults extends object>(given: object, defaults: Defaults): Defaults {
-  const checked = Object.entries(defaults).map(([name, standard]) => {
-    const { [name]: value = standard } = given as Record<string, unknown>
+  const checked = { ...defaults }
+  for (const name in checked) {
+    const { [name]: value = checked[name] } = given as Defaults
     const isInRange = typeof value !== 'number' || value > 0 || (value === 0 && name === 'maxRetries')
-    if (typeof value !== typeof standard || !isInRange) throw invalid(name, `a valid ${typeof standard}`)
-    return [name, value]
-  })
-  return Object.fromEntries(checked) as Defaults
+    if (typeof value !== typeof checked[name] || !isInRange) throw invalid(name, `a valid ${typeof checked[name]}`)
+    checked[name] = value
+  }
+  return checked
 }
 
 /** The environment variables of the process, where there is one. */
@@ -117,20 +118,18 @@ export function variablesOf(given: ClientOptions['env']): Variables {
   return (given ?? process?.env) || {}
 }
 
-/** Headers of these records, of which later ones win. @throws ConfigurationError ERR_OPTION_INVALID */
-export function checkedHeaders(
+/**
+ * Sets the headers of a record, but for those that are kept. @throws ConfigurationError ERR_OPTION_INVALID; the platform's
+ * own error would quote the value, which may be a secret
+ */
+export function setHeaders(
   name: string,
-  ...records: readonly (Readonly<Record<string, string>> | undefined)[]
-): Headers {
-  const headers = new Headers()
-  for (const record of records) setHeaders(name, headers, record)
-  return headers
-}
-
-/** @throws ConfigurationError ERR_OPTION_INVALID; the platform's own error would quote the value, which may be a secret */
-export function setHeaders(name: string, headers: Headers, record: Readonly<Record<string, string>> = {}): void {
+  headers: Headers,
+  record: Readonly<Record<string, string>> = {},
+  kept?: Headers,
+): void {
   try {
-    for (const [key, value] of Object.entries(record)) headers.set(key, value)
+    for (const [key, value] of Object.entries(record)) if (!kept?.has(key)) headers.set(key, value)
   } catch {
     throw invalid(name, 'valid HTTP headers')
   }

@@ -4,7 +4,7 @@ import { createAttempt } from './attempt.ts'
 import { setOwnHeaders } from './call-options.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ConnectionError } from './errors.ts'
-import { type ClientOptions, checkedBaseUrl, checkedHeaders, checkedSettings, standardSettings } from './options.ts'
+import { type ClientOptions, checkedBaseUrl, checkedSettings, setHeaders, standardSettings } from './options.ts'
 import { expandPath } from './path.ts'
 import { queryPairs } from './query-pairs.ts'
 import { withRetries } from './retry.ts'
@@ -43,7 +43,8 @@ export function createTransport(connection: Connection, options: ClientOptions):
   for (const each of middleware) checkedSettings({ middleware: each ?? null }, { middleware: fetch })
   const attempt = createAttempt(connection, baseUrl, fetch, middleware)
   const accept = 'application/json, application/hal+json'
-  const common = checkedHeaders('headers', { accept, ...userAgent }, connection.headers, options.headers)
+  const common = new Headers({ accept, ...userAgent })
+  for (const record of [connection.headers, options.headers]) setHeaders('headers', common, record)
 
   async function send(
     name: CallName,
