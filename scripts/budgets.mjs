@@ -14,13 +14,21 @@ import { instantiations } from '../tests/budgets/instantiations.mjs'
 const root = new URL('../', import.meta.url)
 const page = new URL('docs/budgets.md', root)
 const resolveDir = fileURLToPath(new URL('tests', root))
-const { build } = createRequire(`${resolveDir}/package.json`)('esbuild')
+const require = createRequire(`${resolveDir}/package.json`)
+const { build } = require('esbuild')
+const { minify } = require('terser')
 
 buildPackages()
 const over = []
 const providers = readdirSync(new URL('specs/', root))
 const managed = providers.filter((id) => existsSync(new URL(`specs/${id}/openapi.yaml`, root)))
-const tables = [await sizesOfProviders(), await sizesOfEntries(), await filesRead(), typesInstantiated()]
+const tables = [
+  await sizesOfProviders(),
+  await sizesOfEntries(),
+  await sizesByMinifier(),
+  await filesRead(),
+  typesInstantiated(),
+]
 const before = readFileSync(page, 'utf8')
 const after = before.replace(
   /(<!-- table -->\n)[\s\S]*(<!-- end -->)/,
@@ -49,6 +57,18 @@ async function sizesOfEntries() {
     rows.push([`\`${name}\``, held(name, await weigh(`export * from '${name}'`), limits.entries[name])])
   }
   return { title: 'Everything of an entry, in bytes', columns: ['', 'size'], rows }
+}
+
+/** What Wrangler minifies with, and everything else here is weighed by; and what webpack does. */
+async function sizesByMinifier() {
+  const codes = { engine, verifier: codeOf('verifier', 'generic'), client: codeOf('client', 'generic') }
+  const rows = []
+  for (const [kind, limit] of Object.entries(limits.terser)) {
+    const { outputFiles } = await bundle(codes[kind], { minify: false })
+    const { code } = await minify(outputFiles[0].text, { module: true })
+    rows.push([kind, String(await weigh(codes[kind])), held(`${kind} by terser`, gzipped(code), limit)])
+  }
+  return { title: 'The generic provider by two minifiers, in bytes', columns: ['', 'esbuild', 'terser'], rows }
 }
 
 /** Those of an application: no provider is alone, and nobody ships what tests. */
@@ -81,7 +101,11 @@ function typesInstantiated() {
 
 async function weigh(code) {
   const { outputFiles } = await bundle(code)
-  return gzipSync(outputFiles[0].contents, { level: 9 }).length
+  return gzipped(outputFiles[0].contents)
+}
+
+function gzipped(code) {
+  return gzipSync(code, { level: 9 }).length
 }
 
 function bundle(contents, options = {}) {

@@ -39,7 +39,7 @@ export function readLimits({ maximumBodyBytes = 1_048_576, readTimeoutMs = 10_00
   // Of what is no number, and of what has no end, the product is none either.
   const isUsable = maximumBodyBytes > 0 && readTimeoutMs > 0 && maximumBodyBytes * readTimeoutMs < Infinity
   if (!isUsable)
-    throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes and readTimeoutMs must be above 0.')
+    throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes and readTimeoutMs must be above 0')
   return { maximumBodyBytes, readTimeoutMs }
 }
 

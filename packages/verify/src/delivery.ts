@@ -64,40 +64,32 @@ class VerifiedDelivery {
     return { ...this }
   }
 
+  /**
+   * What the specification does not know, or what has no resource where one is expected, is of type `unknown`: it is
+   * delivered, never dropped. @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
+   */
   #described(): Described {
-    if (!this.#description) {
-      this.#description = describe(this.body, ...this.#of)
-      // From now on they are properties like the others.
-      for (const [name, value] of Object.entries(this.#description)) {
-        Object.defineProperty(this, name, { value, enumerable: true })
-      }
+    if (this.#description) return this.#description
+    const [{ parse = parseJson, describe, eventNames }, , proof] = this.#of
+    let event: unknown
+    try {
+      // An empty body is no payload.
+      event = proof.event ? proof.event.value : this.body.length > 0 ? parse(this.body) : undefined
+    } catch {
+      throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED', 422)
+    }
+    const { name = '', id = proof.id, data, ...more } = describe(event) ?? {}
+    const type = data !== undefined && eventNames.has(name) ? name : 'unknown'
+    this.#description = { type, name, id, data, event, ...more }
+    // From now on they are properties like the others.
+    for (const [name, value] of Object.entries(this.#description)) {
+      Object.defineProperty(this, name, { value, enumerable: true })
     }
     return this.#description
   }
 }
 
 type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'event'> & Pick<EventDescription, 'fetch'>
-
-/**
- * What the specification does not know, or what has no resource where one is expected, is of type `unknown`: it is
- * delivered, never dropped. @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
- */
-function describe(
-  body: Uint8Array,
-  { parse = parseJson, describe, eventNames }: Receivable<AnyDelivery, unknown>,
-  _request: ReceivedRequest,
-  { event: parsed, id: signedId }: Proof,
-): Described {
-  let event: unknown
-  try {
-    // An empty body is no payload.
-    event = parsed ? parsed.value : body.length > 0 ? parse(body) : undefined
-  } catch {
-    throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED', 422)
-  }
-  const { name = '', id = signedId, data, ...more } = describe(event) ?? {}
-  return { type: data !== undefined && eventNames.has(name) ? name : 'unknown', name, id, data, event, ...more }
-}
 
 /** What no `Headers` can hold (control characters in a hand-made record) is left out rather than thrown at a handler. */
 function toHeaders(input: HeadersInput): Headers {

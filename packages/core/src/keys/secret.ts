@@ -103,7 +103,7 @@ function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uin
   let problem: ErrorCode = 'ERR_SECRET_TOO_SHORT'
   if (text === '' || bytes?.length === 0) problem = 'ERR_SECRET_EMPTY'
   else if (text.trim() !== text) problem = 'ERR_SECRET_WHITESPACE'
-  else if (isMasked(text)) problem = 'ERR_SECRET_MASKED'
+  else if (masked.test(text)) problem = 'ERR_SECRET_MASKED'
   else if (!bytes) problem = 'ERR_SECRET_MALFORMED'
   else if (bytes.length >= rule.minimumBytes || options[dangerouslyAllowShortSecret] === true) return bytes
   throw new ConfigurationError(problem)
