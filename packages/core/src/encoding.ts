@@ -53,7 +53,11 @@ export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array
 export const hex: DigestEncoding = {
   id: 'hex',
   pattern: /^(?:[0-9a-f]{2})+$/,
-  encode: (bytes) => Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join(''),
+  encode(bytes) {
+    let text = ''
+    for (const byte of bytes) text += (byte >> 4).toString(16) + (byte & 15).toString(16)
+    return text
+  },
 }
 
 /**

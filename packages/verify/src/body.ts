@@ -38,8 +38,7 @@ export type ReadLimits = Readonly<Required<BodyOptions>>
 export function readLimits({ maximumBodyBytes = 1_048_576, readTimeoutMs = 10_000 }: BodyOptions): ReadLimits {
   // Of what is no number, and of what has no end, the product is none either.
   const isUsable = maximumBodyBytes > 0 && readTimeoutMs > 0 && maximumBodyBytes * readTimeoutMs < Infinity
-  if (!isUsable)
-    throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes and readTimeoutMs must be above 0')
+  if (!isUsable) throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes, readTimeoutMs > 0')
   return { maximumBodyBytes, readTimeoutMs }
 }
 
@@ -63,7 +62,7 @@ export function toBytes(body: unknown, { maximumBodyBytes }: ReadLimits): Uint8A
 function bytesOf(body: unknown): Uint8Array {
   if (typeof body === 'string') return utf8Bytes(body)
   // Buffers also of another realm than ours, where `instanceof` is of no use.
-  if (ArrayBuffer.isView(body) || Object.prototype.toString.call(body).endsWith('ArrayBuffer]')) {
+  if (ArrayBuffer.isView(body) || {}.toString.call(body).endsWith('ArrayBuffer]')) {
     const { buffer, byteOffset, byteLength } = body as ArrayBufferView
     return new Uint8Array(buffer ?? body, byteOffset, byteLength)
   }

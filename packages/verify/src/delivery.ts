@@ -1,6 +1,8 @@
 import { parseJson } from '@hooks/core'
 import type {
   AnyDelivery,
+  DeliverySignature,
+  DeliveryTrust,
   EventDescription,
   HeadersInput,
   Proof,
@@ -25,14 +27,21 @@ class VerifiedDelivery {
   declare readonly provider: string
   declare readonly receivedAt: Date
   declare readonly body: Uint8Array
+  declare readonly signature?: DeliverySignature
+  declare readonly trust?: DeliveryTrust
+  declare readonly unverifiedBody?: Uint8Array
   #headers: Headers | undefined
   #description: Described | undefined
   readonly #of: readonly [Receivable<AnyDelivery, unknown>, ReceivedRequest, Proof]
 
   constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
-    const { id: _id, content: _content, event: _event, ...shown } = proof
-    const receivedAt = new Date(request.receivedAtMs)
-    Object.assign(this, { provider: provider.id, receivedAt, body: request.body }, shown)
+    const { signature, trust, body } = proof
+    this.provider = provider.id
+    this.receivedAt = new Date(request.receivedAtMs)
+    this.body = body ?? request.body
+    if (signature) this.signature = signature
+    if (trust) this.trust = trust
+    if (body) this.unverifiedBody = request.body
     this.#of = [provider, request, proof]
   }
 
@@ -80,12 +89,13 @@ class VerifiedDelivery {
     }
     const { name = '', id = proof.id, data, ...more } = describe(event) ?? {}
     const type = data !== undefined && eventNames.has(name) ? name : 'unknown'
-    this.#description = { type, name, id, data, event, ...more }
+    const description = { type, name, id, data, event, ...more }
     // From now on they are properties like the others.
-    for (const [name, value] of Object.entries(this.#description)) {
+    for (const [name, value] of Object.entries(description)) {
       Object.defineProperty(this, name, { value, enumerable: true })
     }
-    return this.#description
+    this.#description = description
+    return description
   }
 }
 

@@ -33,7 +33,7 @@ export function withForms<Base extends Algorithm>(algorithm: Base, forms: readon
           const { body, event } = form
           // Another URL alone is no other form of the body.
           if (body === request.body && !event) return verdict
-          return { ok: true, proof: { ...verdict.proof, body, unverifiedBody: request.body, event } }
+          return { ok: true, proof: { ...verdict.proof, body, event } }
         }
         return verdict.code === 'ERR_SIGNATURE_MISMATCH' ? attempt(request, position + 1) : verdict
       })

@@ -148,9 +148,8 @@ export interface Refusal {
 export interface Proof {
   readonly signature?: DeliverySignature
   readonly trust?: DeliveryTrust
-  /** The body in the form in which it was signed, and as it was received, where those may differ. */
+  /** The body in the form in which it was signed, where that may not be the received bytes. */
   readonly body?: Uint8Array
-  readonly unverifiedBody?: Uint8Array
   /** The payload, where verifying has parsed it. */
   readonly event?: { readonly value: unknown }
   /** The delivery's id, where a header that is signed holds it. */

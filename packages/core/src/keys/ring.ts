@@ -24,7 +24,7 @@ export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown)
   const ring = [input as unknown].flat().flatMap((entry, index) => {
     const { key, id, notAfter } = ('key' in Object(entry) ? entry : { key: entry }) as RingEntry<unknown>
     const notAfterMs = Number(notAfter ? notAfter.getTime?.() : Infinity)
-    if (Number.isNaN(notAfterMs)) throw new ConfigurationError('ERR_OPTION_INVALID', 'notAfter must be a Date')
+    if (Number.isNaN(notAfterMs)) throw new ConfigurationError('ERR_OPTION_INVALID', 'notAfter: a Date')
     return key === undefined || key === null ? [] : { key: make(key), index, id, notAfterMs }
   })
   if (ring.length === 0) throw new ConfigurationError('ERR_SECRET_MISSING')

@@ -90,7 +90,7 @@ function withNotification<Base extends Algorithm>(algorithm: Base): Base & Algor
       return chain(verify(formOf(payload)), (first) =>
         // The line end at the end of a payload is signed, and gets lost.
         chain(first.ok ? first : verify(formOf(`${payload}\n`)), (verdict) =>
-          verdict.ok ? { ok: true, proof: { ...verdict.proof, body, unverifiedBody: request.body } } : verdict,
+          verdict.ok ? { ok: true, proof: { ...verdict.proof, body } } : verdict,
         ),
       )
     }
