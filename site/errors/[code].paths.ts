@@ -43,8 +43,11 @@ function cellsOf(line: string): readonly string[] {
     : []
 }
 
+/** A row's link to a place in its own page leads there from every other. */
 function withSiteLinks(content: string): string {
-  return content.replace(/\]\(([^)]+)\)/g, (_link, target) => `](${siteLink('docs/errors.md', target).link})`)
+  return content.replace(/\]\((#?)([^)]+)\)/g, (_link, here, target) => {
+    return `](${siteLink('docs/errors.md', here ? `errors.md#${target}` : target).link})`
+  })
 }
 
 function capitalised(text: string): string {
