@@ -9,6 +9,8 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly exports: Exports
+  /** What the package names by itself, `#name`, and conditions choose. */
+  readonly imports?: Record<string, Exports>
   readonly bin?: Record<string, string>
   readonly dependencies?: Record<string, string>
   readonly peerDependencies?: Record<string, string>
@@ -20,7 +22,7 @@ export function manifestOf(tarball: string): Manifest {
 
 export interface Contents {
   readonly files: string[]
-  /** The files that `exports` and `bin` name, and what those import, and so on. */
+  /** The files that `exports`, `imports` and `bin` name, and what those import, and so on. */
   readonly reached: string[]
   /** What they import from elsewhere. */
   readonly imports: string[]
@@ -30,8 +32,9 @@ export interface Contents {
 export function readTarball(tarball: string, folder: string): Contents {
   execFileSync('tar', ['-xzf', tarball, '-C', folder])
   const root = join(folder, 'package')
-  const { exports, bin = {} } = manifestOf(tarball)
-  const reached = new Set([...targets(exports), ...Object.values(bin)].map((path) => posix.normalize(path)))
+  const { exports, imports: own = {}, bin = {} } = manifestOf(tarball)
+  const named = [...targets(exports), ...targets(own), ...Object.values(bin)]
+  const reached = new Set(named.map((path) => posix.normalize(path)))
   const imports = new Set<string>()
   // A set is iterated up to what was added last.
   for (const file of reached) {
@@ -39,7 +42,7 @@ export function readTarball(tarball: string, folder: string): Contents {
     const { importedFiles } = typescript.preProcessFile(readFileSync(join(root, file), 'utf8'), true, true)
     for (const { fileName } of importedFiles) {
       if (fileName.startsWith('.')) reached.add(resolved(file, fileName))
-      else imports.add(fileName)
+      else if (!Object.hasOwn(own, fileName)) imports.add(fileName)
     }
   }
   const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
