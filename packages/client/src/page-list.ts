@@ -61,7 +61,7 @@ async function readPage(
   const next = list.next?.({ body, headers: response.headers, baseUrls })
 
   const nextPage = async (): Promise<AnyPage> => {
-    if (!next) throw new ClientError('ERR_NO_NEXT_PAGE', call)
+    if (next === undefined) throw new ClientError('ERR_NO_NEXT_PAGE', call)
     if (typeof next === 'string') throw new ClientError('ERR_PAGINATION_HOST', call, next)
     return (await readPage(list, { ...list.query, ...next }, [...earlier, asked])).data
   }

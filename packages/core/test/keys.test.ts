@@ -16,6 +16,9 @@ describe('rings', () => {
     expect(isOver({ index: 0, notAfterMs: nowMs }, nowMs)).toBe(false)
     expect(isOver({ index: 0, notAfterMs: nowMs }, nowMs + 1)).toBe(true)
     expect(isOver({ index: 0 }, nowMs)).toBe(false)
+    // A broken clock ends only what has an end.
+    expect(isOver({ index: 0 }, Number.NaN)).toBe(false)
+    expect(isOver({ index: 0, notAfterMs: nowMs }, Number.NaN)).toBe(true)
     const verifier = acme({ secret: [{ key: secret, notAfter: new Date(nowMs) }] })
     expect(await verdictOf(verifier, signatureHeader(text), text, nowMs)).toBe('ok')
     expect(await verdictOf(verifier, signatureHeader(text), text, nowMs + 1)).toBe('ERR_SIGNATURE_MISMATCH')

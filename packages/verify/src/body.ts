@@ -36,9 +36,8 @@ export type ReadLimits = Readonly<Required<BodyOptions>>
 
 /** @throws ConfigurationError ERR_OPTION_INVALID */
 export function readLimits({ maximumBodyBytes = 1_048_576, readTimeoutMs = 10_000 }: BodyOptions): ReadLimits {
-  // Of what is no number, and of what has no end, the product is none either.
-  const isUsable = maximumBodyBytes > 0 && readTimeoutMs > 0 && maximumBodyBytes * readTimeoutMs < Infinity
-  if (!isUsable) throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes, readTimeoutMs > 0')
+  const areUsable = [maximumBodyBytes, readTimeoutMs].every((limit) => Number.isFinite(limit) && limit > 0)
+  if (!areUsable) throw new ConfigurationError('ERR_OPTION_INVALID', 'maximumBodyBytes, readTimeoutMs > 0')
   return { maximumBodyBytes, readTimeoutMs }
 }
 

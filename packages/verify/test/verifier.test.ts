@@ -209,6 +209,8 @@ describe('construction', () => {
     [{ secret: 'short' }, 'ERR_SECRET_TOO_SHORT'],
     [{ secret, toleranceSeconds: Number.NaN }, 'ERR_OPTION_INVALID'],
     [{ secret, maximumBodyBytes: 0 }, 'ERR_OPTION_INVALID'],
+    [{ secret, maximumBodyBytes: '100' as unknown as number }, 'ERR_OPTION_INVALID'],
+    [{ secret, readTimeoutMs: Number.POSITIVE_INFINITY }, 'ERR_OPTION_INVALID'],
     [{ secret, readTimeoutMs: Number.NaN }, 'ERR_OPTION_INVALID'],
     [{ secret, credential: { bearer: { token: '' } } }, 'ERR_CREDENTIAL_INVALID'],
     [{ secret, credential: { bearer: { token: undefined } } }, 'ERR_SECRET_MISSING'],

@@ -23,7 +23,7 @@ export interface RingKey<Key> extends KeyEntry {
 export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown) => Key): readonly RingKey<Key>[] {
   const ring = [input as unknown].flat().flatMap((entry, index) => {
     const { key, id, notAfter } = ('key' in Object(entry) ? entry : { key: entry }) as RingEntry<unknown>
-    const notAfterMs = Number(notAfter ? notAfter.getTime?.() : Infinity)
+    const notAfterMs = notAfter && Number(notAfter.getTime?.())
     if (Number.isNaN(notAfterMs)) throw new ConfigurationError('ERR_OPTION_INVALID', 'notAfter: a Date')
     return key === undefined || key === null ? [] : { key: make(key), index, id, notAfterMs }
   })
@@ -42,7 +42,7 @@ export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown)
  * console.log(isOver(entry, Date.parse('2026-01-01T00:00:01Z'))) // true
  * ```
  */
-export function isOver({ notAfterMs = Infinity }: KeyEntry, nowMs: number): boolean {
+export function isOver({ notAfterMs }: KeyEntry, nowMs: number): boolean {
   // A time that is none is past every end.
-  return !(nowMs <= notAfterMs)
+  return notAfterMs !== undefined && !(nowMs <= notAfterMs)
 }

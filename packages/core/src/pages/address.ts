@@ -54,8 +54,8 @@ export const byLinkHeader: NextPage = (answer) => {
 
 function queryOf(address: unknown, { baseUrls: [baseUrl = '', ...others] }: ListAnswer): ReturnType<NextPage> {
   if (typeof address !== 'string' || address === '' || !URL.canParse(address, baseUrl)) return undefined
-  const { host, searchParams } = new URL(address, baseUrl)
+  const { host, protocol, searchParams } = new URL(address, baseUrl)
   const isHere = [baseUrl, ...others].some((each) => URL.canParse(each) && new URL(each).host === host)
-  if (!isHere) return host
+  if (!isHere) return host || protocol
   return Object.fromEntries([...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]))
 }

@@ -14,7 +14,7 @@ export function firstOf(...ways: readonly NextPage[]): NextPage {
   return (answer) => {
     for (const way of ways) {
       const next = way(answer)
-      if (next) return next
+      if (next !== undefined) return next
     }
     return undefined
   }
