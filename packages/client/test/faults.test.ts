@@ -335,6 +335,7 @@ describe('credentials stay at the provider', () => {
       `http:/\t/${host}/?page=2`,
       `HTTP://LOCALHOST:${port}/?page=2`,
       `http://127.0.0.1.evil.test/?page=2`,
+      'javascript:0',
     ]
     for (const address of addresses) {
       for (const list of [clientOf(url, false).byUrl(), clientOf(url, false).byHeader()]) {

@@ -77,6 +77,7 @@ describe('an address', () => {
 
   test.each(Object.entries(ways))('in the %s is refused by its host on another one', (_, next) => {
     expect(next('https://user:canary@elsewhere.test:8443/?page=2')).toBe('elsewhere.test:8443')
+    expect(next('javascript:canary')).toBe('javascript:')
   })
 
   test('is refused everywhere where no base URL is one', () => {
@@ -92,4 +93,6 @@ test('the first way that finds a page is taken', () => {
   expect(next(answer({ links: { next: null }, next: 'c2' }))).toEqual({ after: 'c2' })
   expect(next(answer({ links: { next: '//elsewhere.test' }, next: 'c2' }))).toBe('elsewhere.test')
   expect(next(answer({}))).toBeUndefined()
+  // What is refused is no reason to ask elsewhere, however it is named.
+  expect(firstOf(() => '', byCursor('after', 'next'))(answer({ next: 'c2' }))).toBe('')
 })
