@@ -1,7 +1,6 @@
 /** Compares without leaving at the first difference: the time depends on the lengths alone. */
 export function equalTexts(left: string, right: string): boolean {
-  if (left.length !== right.length) return false
-  let difference = 0
+  let difference = left.length ^ right.length
   for (let index = 0; index < left.length; index++) difference |= left.charCodeAt(index) ^ right.charCodeAt(index)
   return difference === 0
 }

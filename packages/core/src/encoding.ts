@@ -28,8 +28,8 @@ export function utf8Bytes(text: string): Uint8Array {
  */
 export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array {
   const chunks = parts.map((part) => (typeof part === 'string' ? utf8Bytes(part) : part))
-  const [only] = chunks
-  if (chunks.length === 1 && only?.buffer instanceof ArrayBuffer) return only
+  const [only, second] = chunks
+  if (!second && only?.buffer instanceof ArrayBuffer) return only
   const result = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0))
   let offset = 0
   for (const chunk of chunks) {
@@ -38,6 +38,9 @@ export function concatBytes(parts: readonly (string | Uint8Array)[]): Uint8Array
   }
   return result
 }
+
+/** What bytes are in hex, as far as they were met. */
+const octets: string[] = []
 
 /**
  * Lower-case hex, nothing else: no upper case, no odd length, no other characters.
@@ -55,7 +58,10 @@ export const hex: DigestEncoding = {
   pattern: /^(?:[0-9a-f]{2})+$/,
   encode(bytes) {
     let text = ''
-    for (const byte of bytes) text += (byte >> 4).toString(16) + (byte & 15).toString(16)
+    for (const byte of bytes) {
+      octets[byte] ??= (byte + 256).toString(16).slice(1)
+      text += octets[byte]
+    }
     return text
   },
 }

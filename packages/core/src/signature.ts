@@ -52,7 +52,7 @@ export function compileSignature(
     if ('code' in parts) return parts
 
     const candidates = parts.signatures.slice(0, maximumCandidates).filter(keys.wellFormed)
-    if (candidates.length === 0) return refuse('ERR_SIGNATURE_MALFORMED')
+    if (!candidates[0]) return refuse('ERR_SIGNATURE_MALFORMED')
     const signedAtMs = checkTime?.(parts.timestamp, receivedAtMs)
     if (typeof signedAtMs === 'string') return refuse(signedAtMs)
 

@@ -1,4 +1,5 @@
 import type { CryptoBackend } from './backend.ts'
+import { shortMac } from './short-mac.ts'
 
 type NodeCrypto = typeof import('node:crypto')
 
@@ -25,9 +26,14 @@ function createNodeBackend(): CryptoBackend | undefined {
   return {
     name: 'node',
     macKey(hash, bytes) {
-      const { createHmac, createSecretKey } = nodeCrypto()
+      const crypto = nodeCrypto()
+      const { createHmac, createSecretKey } = crypto
       const key = createSecretKey(bytes)
+      // Node before 20.12 has no hash in one call.
+      const short = 'hash' in crypto ? shortMac(crypto, hash, bytes) : undefined
       return (content, digest) => {
+        const text = short?.(content, digest)
+        if (text) return text
         const mac = createHmac(hash, key)
         for (const part of content) mac.update(part)
         return mac.digest(digest.id)

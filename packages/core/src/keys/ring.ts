@@ -27,7 +27,7 @@ export function keyRing<Given, Key>(input: KeyInput<Given>, make: (key: unknown)
     if (Number.isNaN(notAfterMs)) throw new ConfigurationError('ERR_OPTION_INVALID', 'notAfter: a Date')
     return key === undefined || key === null ? [] : { key: make(key), index, id, notAfterMs }
   })
-  if (ring.length === 0) throw new ConfigurationError('ERR_SECRET_MISSING')
+  if (!ring[0]) throw new ConfigurationError('ERR_SECRET_MISSING')
   return ring
 }
 

@@ -59,8 +59,8 @@ export function secretTexts(rule: KeyRule, secret: SecretInput): readonly RingKe
   })
 }
 
-/** Dots and asterisks a dashboard or API shows in place of a secret. */
-const masked = /[\u2022\u25cf\u00b7\u2217\u2219]|\*{3,}/
+/** Dots, blocks and asterisks a dashboard or API shows in place of a secret, or of its middle. */
+const masked = /[\u00b7\u2022-\u2026\u2217-\u25cf]|\*{3,}/
 
 /**
  * Whether a text is what a dashboard or API shows in place of a secret.
