@@ -14,9 +14,25 @@ const longestSuccess = 2 ** 26
 
 /** Reads the whole body of a success, as much of another answer as an error should carry, and nothing of a redirect. */
 export async function readAnswer(response: Response): Promise<Answer> {
-  const type = response.headers.get('content-type')
-  const limit = response.ok ? longestSuccess : response.status > 399 ? 2 ** 16 : 0
-  return { response, type, text: await readStart(response, limit) }
+  const { ok, status, headers, body } = response
+  const type = headers.get('content-type')
+  const limit = ok ? longestSuccess : status > 399 ? 2 ** 16 : 0
+  const reader = body?.getReader?.()
+  if (!reader) return { response, type, text: await response.text() }
+  const decoder = new TextDecoder()
+  let text = ''
+  try {
+    while (text.length < limit) {
+      const { done, value } = await reader.read()
+      if (done) return { response, type, text: text + decoder.decode() }
+      text += decoder.decode(value, { stream: true })
+    }
+  } catch (error) {
+    // The connection broke. A success must be whole; any other status still says what went wrong.
+    if (ok) throw error
+  }
+  reader.cancel().catch(() => {})
+  return { response, type, text: text.slice(0, limit) }
 }
 
 /**
@@ -59,24 +75,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** The first characters of a body; the rest stays unread. */
-async function readStart(response: Response, limit: number): Promise<string> {
-  const reader = response.body?.getReader?.()
-  if (!reader) return response.text()
-  const decoder = new TextDecoder()
-  let text = ''
-  try {
-    while (text.length < limit) {
-      const { done, value } = await reader.read()
-      if (done) return text + decoder.decode()
-      text += decoder.decode(value, { stream: true })
-    }
-  } catch (error) {
-    // The connection broke. A success must be whole; any other status still says what went wrong.
-    if (response.ok) throw error
-  }
-  reader.cancel().catch(() => {})
-  return text.slice(0, limit)
 }

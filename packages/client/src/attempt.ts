@@ -1,7 +1,7 @@
+import { ConfigurationError } from '@hooks/core'
 import type { ApiRequest, Connection, HeaderRecord } from '@hooks/core/contract'
 import { type Answer, parseAnswer, readAnswer } from './answer.ts'
-import { authorized } from './authorize.ts'
-import { type CallName, ConnectionError } from './errors.ts'
+import { type CallName, ClientError, ConnectionError, ResponseError } from './errors.ts'
 import { type ClientOptions, setHeaders } from './options.ts'
 
 /** Authenticates and sends a request, through the middleware, and reads the answer, whatever its status. */
@@ -18,36 +18,38 @@ export function createAttempt(
     let credentials: HeaderRecord = {}
 
     const fetchToken = async (url: string, init?: RequestInit): Promise<Response> => {
-      const answer = await network(call, async () =>
-        readAnswer(await fetch(url, { ...init, redirect: 'manual', signal })),
-      )
+      const response = await fetch(url, { ...init, redirect: 'manual', signal }).catch(lost)
+      const answer = await readAnswer(response).catch(lost)
       parseAnswer(call, answer)
-      return new Response(answer.text || null, answer.response)
+      return new Response(answer.text || null, response)
     }
     const send = async (request: ApiRequest): Promise<Response> => {
       const { method, url, headers, body = null } = request
-      const context = { fetch: fetchToken, baseUrl, refused }
-      credentials = await authorized(call, async () => connection.authorize(request, context))
+      try {
+        credentials = await connection.authorize(request, { fetch: fetchToken, baseUrl, refused })
+      } catch (cause) {
+        // An answer of the token endpoint is none of the operation: a 404 there is no missing resource here.
+        if (ResponseError.isInstance(cause) || ConfigurationError.isInstance(cause)) throw cause
+        const isRetryable = ClientError.isInstance(cause) && cause.isRetryable
+        throw new ConnectionError('ERR_AUTHORIZATION_FAILED', call, '', { cause, isRetryable })
+      }
       const all = new Headers(headers)
       // The caller's own headers win over those that authenticate.
       setHeaders('credentials', all, credentials, headers)
-      return network(call, () => fetch(url, { method, headers: all, body, redirect: 'manual', signal }))
+      try {
+        return await fetch(url, { method, headers: all, body, redirect: 'manual', signal })
+      } catch (cause) {
+        return lost(cause)
+      }
+    }
+    const lost = (cause: unknown): never => {
+      throw new ConnectionError('ERR_NETWORK', call, '', { cause, isRetryable: true })
     }
     const chain = middleware.reduceRight<typeof send>((next, each) => (request) => each(request, next), send)
     // What middleware does to the headers is for this once.
-    const headers = middleware[0] ? new Headers(original.headers) : original.headers
-    const response = await chain({ ...original, headers })
-    const answer = await network(call, () => readAnswer(response))
+    const response = await chain(middleware[0] ? { ...original, headers: new Headers(original.headers) } : original)
+    const answer = await readAnswer(response).catch(lost)
     const isRenewable = !refused && connection.renewable?.includes(answer.response.status)
     return isRenewable ? attempt(call, original, credentials) : answer
-  }
-}
-
-/** @throws ConnectionError ERR_NETWORK for whatever the work throws */
-async function network<Result>(call: CallName, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work()
-  } catch (cause) {
-    throw new ConnectionError('ERR_NETWORK', call, '', { cause, isRetryable: true })
   }
 }

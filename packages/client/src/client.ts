@@ -63,7 +63,7 @@ function createMethod(provider: string, name: string, operation: Operation, tran
   const call = { provider, operation: name, method }
   return (...given: readonly unknown[]): unknown => {
     const value = input && given[parameterCount]
-    const options = (given[parameterCount + (input ? 1 : 0)] ?? {}) as CallOptions
+    const options = given[parameterCount + (input ? 1 : 0)] as CallOptions | undefined
 
     const send = async (sent: Input): Promise<WithResponse<unknown>> => {
       const answer = await transport.send(call, operation, given, sent, options)

@@ -9,16 +9,17 @@ const unusable = /^(?:\.|%(?:25)*2e)*$/i
  * @throws ClientError ERR_PATH_PARAMETER_INVALID
  */
 export function expandPath(call: CallName, { path, integers }: Operation, values: readonly unknown[]): string {
-  let index = 0
-  return path.replace(/\{[^{}]+\}/g, (name) => {
-    const value = values[index++]
+  const [start, ...others] = path.split('{')
+  return others.reduce((text, other, index) => {
+    const value = values[index]
+    const [name, end] = other.split('}')
     try {
       // Above the safe integers, the number that was read is not the one that was written.
       const isUsable = integers ? Number.isSafeInteger(value) : typeof value === 'string' && !unusable.test(value)
-      if (isUsable) return encodeURIComponent(value as string | number)
+      if (isUsable) return text + encodeURIComponent(value as string | number) + end
     } catch {
       // A lone surrogate, which no URL can hold.
     }
-    throw new ClientError('ERR_PATH_PARAMETER_INVALID', call, name)
-  })
+    throw new ClientError('ERR_PATH_PARAMETER_INVALID', call, `{${name}}`)
+  }, start as string)
 }

@@ -29,7 +29,7 @@ export interface Transport {
     operation: Operation,
     ids: readonly unknown[],
     input: Input,
-    options: CallOptions,
+    options: CallOptions | undefined,
   ): Promise<Answered>
 }
 
@@ -51,12 +51,12 @@ export function createTransport(connection: Connection, options: ClientOptions):
     operation: Operation,
     ids: readonly unknown[],
     { query, body: value }: Input,
-    own: CallOptions,
+    own: CallOptions | undefined,
   ): Promise<Answered> {
     const call = { ...name, url: baseUrl + expandPath(name, operation, ids) }
     const headers = new Headers(common)
-    setOwnHeaders(headers, operation, own)
-    const settings = checkedSettings(own, defaults)
+    setOwnHeaders(headers, operation, own ?? {})
+    const settings = own ? checkedSettings(own, defaults) : defaults
     const { timeoutMs, deadlineMs } = settings
     const endsAtMs = clock() + deadlineMs
     const remainingMs = (): number => endsAtMs - clock()
@@ -65,7 +65,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
     const body = JSON.stringify(value)
     if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')
 
-    return withRetries(settings, isRepeatable(operation), own.signal, remainingMs, (count) => {
+    return withRetries(settings, isRepeatable(operation), own?.signal, remainingMs, (count) => {
       const leftMs = remainingMs()
       const isLast = leftMs < timeoutMs
       const expired = (): Error => {
@@ -75,7 +75,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
           ? new ConnectionError('ERR_DEADLINE', call, `${deadlineMs} ms (deadlineMs)`)
           : new ConnectionError('ERR_TIMEOUT', call, `${timeoutMs} ms (timeoutMs)`, { isRetryable: true })
       }
-      return withDeadline(isLast ? leftMs : timeoutMs, expired, own.signal, async (signal) => {
+      return withDeadline(isLast ? leftMs : timeoutMs, expired, own?.signal, async (signal) => {
         const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
         const parsed = parseAnswer(call, answer, connection.isBusy, clock())
         return { body: parsed, response: answer.response }
