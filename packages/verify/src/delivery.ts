@@ -20,29 +20,44 @@ export function createDelivery<Delivery extends AnyDelivery>(
   request: ReceivedRequest,
   proof: Proof,
 ): Delivery {
-  return new VerifiedDelivery(provider, request, proof) as unknown as Delivery
+  return new LazyDelivery(provider, request, proof) as unknown as Delivery
 }
 
-class VerifiedDelivery {
+/** What a delivery has whose payload nobody has looked at. */
+export class VerifiedDelivery {
   declare readonly provider: string
   declare readonly receivedAt: Date
   declare readonly body: Uint8Array
   declare readonly signature?: DeliverySignature
   declare readonly trust?: DeliveryTrust
   declare readonly unverifiedBody?: Uint8Array
+  readonly #received: HeadersInput
   #headers: Headers | undefined
-  #description: Described | undefined
-  readonly #of: readonly [Receivable<AnyDelivery, unknown>, ReceivedRequest, Proof]
 
-  constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
+  constructor({ id }: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
     const { signature, trust, body } = proof
-    this.provider = provider.id
+    this.provider = id
     this.receivedAt = new Date(request.receivedAtMs)
     this.body = body ?? request.body
     if (signature) this.signature = signature
     if (trust) this.trust = trust
     if (body) this.unverifiedBody = request.body
-    this.#of = [provider, request, proof]
+    this.#received = request.headers
+  }
+
+  get headers(): Headers {
+    this.#headers ??= toHeaders(this.#received)
+    return this.#headers
+  }
+}
+
+class LazyDelivery extends VerifiedDelivery {
+  #description: Described | undefined
+  readonly #describe: () => Described
+
+  constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
+    super(provider, request, proof)
+    this.#describe = () => describe(provider, proof, this.body)
   }
 
   get type(): unknown {
@@ -63,43 +78,45 @@ class VerifiedDelivery {
   get fetch(): unknown {
     return this.#described().fetch
   }
-  get headers(): Headers {
-    this.#headers ??= toHeaders(this.#of[1].headers)
-    return this.#headers
-  }
   toJSON(): unknown {
     // Reading one of them makes all of them properties.
     void this.type
     return { ...this }
   }
 
-  /**
-   * What the specification does not know, or what has no resource where one is expected, is of type `unknown`: it is
-   * delivered, never dropped. @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
-   */
   #described(): Described {
     if (this.#description) return this.#description
-    const [{ parse = parseJson, describe, eventNames }, , proof] = this.#of
-    let event: unknown
-    try {
-      // An empty body is no payload.
-      event = proof.event ? proof.event.value : this.body.length > 0 ? parse(this.body) : undefined
-    } catch {
-      throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED', 422)
-    }
-    const { name = '', id = proof.id, data, ...more } = describe(event) ?? {}
-    const type = data !== undefined && eventNames.has(name) ? name : 'unknown'
-    const description = { type, name, id, data, event, ...more }
+    const description = this.#describe()
     // From now on they are properties like the others.
-    for (const [name, value] of Object.entries(description)) {
-      Object.defineProperty(this, name, { value, enumerable: true })
-    }
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(description))
     this.#description = description
     return description
   }
 }
 
-type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'event'> & Pick<EventDescription, 'fetch'>
+/** What the payload of a delivery says. */
+export type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'event'> & Pick<EventDescription, 'fetch'>
+
+/**
+ * What the specification does not know, or what has no resource where one is expected, is of type `unknown`: it is
+ * delivered, never dropped. @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
+ */
+export function describe(
+  { parse = parseJson, describe, eventNames }: Receivable<AnyDelivery, unknown>,
+  proof: Proof,
+  body: Uint8Array,
+): Described {
+  let event: unknown
+  try {
+    // An empty body is no payload.
+    event = proof.event ? proof.event.value : body.length > 0 ? parse(body) : undefined
+  } catch {
+    throw new WebhookVerificationError('ERR_PAYLOAD_MALFORMED', 422)
+  }
+  const { name = '', id = proof.id, data, ...more } = describe(event) ?? {}
+  const type = data !== undefined && eventNames.has(name) ? name : 'unknown'
+  return { type, name, id, data, event, ...more }
+}
 
 /** What no `Headers` can hold (control characters in a hand-made record) is left out rather than thrown at a handler. */
 function toHeaders(input: HeadersInput): Headers {

@@ -3,11 +3,11 @@ import type { AnyDelivery, Receivable, ReceivedRequest } from '@hooks/core/contr
 import { advice } from './advice.ts'
 import { type BodyOptions, readLimits } from './body.ts'
 import { explained } from './configuration.ts'
-import { createDelivery } from './delivery.ts'
 import { type Diagnose, diagnosisOf } from './diagnosis.ts'
 import { WebhookVerificationError } from './errors.ts'
 import { compileLate, type LateCredentials, type UnverifiedRequest } from './late.ts'
 import { createReport, type Logger } from './log.ts'
+import { readDelivery } from './read-delivery.ts'
 import { type Claim, createClaims, type ReplayProtection } from './replay/claims.ts'
 import { acceptance, handshakeAnswer, type Reply, refusal } from './reply.ts'
 import type { IncomingRequest } from './request.ts'
@@ -163,9 +163,8 @@ export function createResponder<Delivery extends AnyDelivery, Credentials>(
         const compiled = compiledFor(received, context)
         const proof = prove(compiled instanceof Promise ? await compiled : compiled, received)
         const proven = proof instanceof Promise ? await proof : proof
-        delivery = createDelivery(provider, received, proven)
-        // Parses: what is authentic and no payload is answered here, before any handler.
-        void delivery.type
+        // What is authentic and no payload is answered here, before any handler.
+        delivery = readDelivery(provider, received, proven)
         const claimed = claimFor(delivery, proven, received, context)
         claim = claimed instanceof Promise ? await claimed : claimed
       } catch (error) {
