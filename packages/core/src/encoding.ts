@@ -58,10 +58,7 @@ export const hex: DigestEncoding = {
   pattern: /^(?:[0-9a-f]{2})+$/,
   encode(bytes) {
     let text = ''
-    for (const byte of bytes) {
-      octets[byte] ??= (byte + 256).toString(16).slice(1)
-      text += octets[byte]
-    }
+    for (const byte of bytes) text += octets[byte] ??= (byte + 256).toString(16).slice(1)
     return text
   },
 }

@@ -98,7 +98,7 @@ export function secretKeys<Key>(
 
 function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uint8Array {
   // Bytes are copied, so that a buffer the caller clears or reuses later does not change the key.
-  const copy = ArrayBuffer.isView(secret) ? Uint8Array.from(secret as Uint8Array) : undefined
+  const copy = ArrayBuffer.isView(secret) ? new Uint8Array(secret as Uint8Array) : undefined
   const [text, bytes] = typeof secret === 'string' ? [secret, rule.decode(secret)] : ['-', copy]
   let problem: ErrorCode = 'ERR_SECRET_TOO_SHORT'
   if (text === '' || bytes?.length === 0) problem = 'ERR_SECRET_EMPTY'
