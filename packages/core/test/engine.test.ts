@@ -314,12 +314,20 @@ describe('construction fails closed', () => {
     ['masked with bullets', 'whsec_••••••••••••••••', 'ERR_SECRET_MASKED'],
     ['masked with bullets alone', '••••', 'ERR_SECRET_MASKED'],
     ['masked with asterisks', '****************abcd', 'ERR_SECRET_MASKED'],
+    ['masked with an ellipsis', 'whsec_0123456789…cdef', 'ERR_SECRET_MASKED'],
+    ['masked with blocks', '■■■■■■■■■■■■■■■■cdef', 'ERR_SECRET_MASKED'],
+    ['masked with middle dots', '················cdef', 'ERR_SECRET_MASKED'],
+    ['masked with operators', '∗∙∗∙∗∙∗∙∗∙∗∙∗∙∗∙cdef', 'ERR_SECRET_MASKED'],
   ])('%s', (_case, value, code) => {
     for (const [, backend] of backends) {
       const build = (): unknown => acme({ backend, secret: value })
       expect(build).toThrow(code)
       expect(build).toThrow(expect.objectContaining({ code, name: 'ConfigurationError' }))
     }
+  })
+
+  it('takes signs that mask nothing', () => {
+    expect(() => acme({ secret: 'p€ss→w™rd ñ 0123456789 **' })).not.toThrow()
   })
 
   test.each([
