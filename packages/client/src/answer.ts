@@ -15,24 +15,26 @@ const longestSuccess = 2 ** 26
 /** Reads the whole body of a success, as much of another answer as an error should carry, and nothing of a redirect. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const { ok, status, headers, body } = response
-  const type = headers.get('content-type')
   const limit = ok ? longestSuccess : status > 399 ? 2 ** 16 : 0
-  const reader = body?.getReader?.()
-  if (!reader) return { response, type, text: await response.text() }
+  let reader = body?.getReader?.()
   const decoder = new TextDecoder()
-  let text = ''
+  let text = reader ? '' : await response.text()
+  // Decoded when it is known whether more follows: one chunk alone costs a fraction of one among others.
+  let last: Uint8Array | undefined
   try {
-    while (text.length < limit) {
+    while (reader && text.length < limit) {
       const { done, value } = await reader.read()
-      if (done) return { response, type, text: text + decoder.decode() }
-      text += decoder.decode(value, { stream: true })
+      if (last) text += decoder.decode(last, { stream: !done })
+      last = value
+      if (done) reader = undefined
     }
   } catch (error) {
     // The connection broke. A success must be whole; any other status still says what went wrong.
     if (ok) throw error
   }
-  reader.cancel().catch(() => {})
-  return { response, type, text: text.slice(0, limit) }
+  text += decoder.decode(last)
+  reader?.cancel().catch(() => {})
+  return { response, type: headers.get('content-type'), text: text.slice(0, limit) }
 }
 
 /**

@@ -162,6 +162,15 @@ describe('an answer that is odd and right is a value:', () => {
     ['early hints first', sends('HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n', json(webhook)), { id: 'WH1' }],
     ['a header that is no ASCII', sends(json(webhook, '200 OK', 'X-Name: \u00ff')), { id: 'WH1' }],
     [
+      'characters that chunks cut',
+      sends(
+        answer('200 OK', [type, chunked]),
+        ...[...Buffer.from('{"id":"é請🧾"}')].flatMap((byte) => ['1\r\n', Buffer.of(byte), '\r\n']),
+        '0\r\n\r\n',
+      ),
+      { id: 'é請🧾' },
+    ],
+    [
       'chunks of one byte, with a trailer',
       sends(
         answer('200 OK', [type, chunked, 'Trailer: X-End']),

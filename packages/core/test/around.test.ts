@@ -42,6 +42,12 @@ describe('around an algorithm', () => {
     expect(texts.join('').trimEnd().split(/\n+/)).toEqual(['one', 'two', 'three'])
   })
 
+  it('items of which nothing is signed are nothing to tell apart', async () => {
+    const split = (request: ReceivedRequest) => [request, request].map((each) => ({ ...each, body: bytes('good') }))
+    const verdict = await compiled(withItems(plain, split))(requestWith())
+    expect(verdict.ok && verdict.proof.content?.()).toEqual(['\n', '\n'])
+  })
+
   test.each([
     [[], 'ERR_SIGNATURE_MISSING'],
     [['good'], 'ok'],
