@@ -23,7 +23,7 @@ const contents: Record<string, (string | Uint8Array)[]> = {
     ]),
   ),
   'a long text': ['x'.repeat(6_000), bytes(3)],
-  'a long text beyond ASCII': ['請'.repeat(6_000), bytes(3)],
+  'a long text beyond ASCII': ['請'.repeat(6_000)],
 }
 
 describe.runIf(nodeBackend).each(['sha1', 'sha256', 'sha384', 'sha512'] as const)('HMAC with %s', (hash) => {
