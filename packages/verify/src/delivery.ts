@@ -88,7 +88,9 @@ class LazyDelivery extends VerifiedDelivery {
     if (this.#description) return this.#description
     const description = this.#describe()
     // From now on they are properties like the others.
-    Object.defineProperties(this, Object.getOwnPropertyDescriptors(description))
+    for (const name in description) {
+      Object.defineProperty(this, name, { value: description[name as keyof Described], enumerable: true })
+    }
     this.#description = description
     return description
   }
