@@ -85,13 +85,12 @@ class LazyDelivery extends VerifiedDelivery {
   }
 
   #described(): Described {
-    if (this.#description) return this.#description
-    const description = this.#describe()
+    this.#description ??= this.#describe()
+    const description = this.#description
     // From now on they are properties like the others.
     for (const name in description) {
       Object.defineProperty(this, name, { value: description[name as keyof Described], enumerable: true })
     }
-    this.#description = description
     return description
   }
 }

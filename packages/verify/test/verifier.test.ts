@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import {
   ConfigurationError,
+  createReceiver,
   createVerifier,
   dangerouslyAllowShortSecret,
   WebhookVerificationError,
@@ -42,6 +43,24 @@ describe('verify', () => {
     expect(new TextDecoder().decode(delivery.body)).toBe(placed)
     expect(delivery.headers.get('X-Extra')).toBe('a')
     if (delivery.type === 'order.placed') expect(delivery.data.total + 1).toBe(4251)
+  })
+
+  it('gives what a receiver gives, parsed once', async () => {
+    const headers = signed(placed)
+    const byHand = await verifier.verify(post(placed, headers))
+    expect(Object.keys(byHand)).not.toContain('event')
+    const { event } = byHand
+    let received: object = {}
+    const receiver = createReceiver(acme, { secret }).on('order.placed', (delivery) => {
+      received = delivery
+    })
+    expect((await receiver.fetch(post(placed, headers))).status).toBe(200)
+    expect(Object.keys(byHand)).toEqual(Object.keys(received))
+    const { receivedAt } = byHand
+    expect({ ...byHand }).toEqual({ ...received, receivedAt })
+    expect(JSON.stringify(byHand)).toBe(JSON.stringify({ ...received, receivedAt }))
+    expect(Object(byHand).fetch).toBeUndefined()
+    expect(byHand.event).toBe(event)
   })
 
   it('throws an error with code and status, and safeVerify returns it', async () => {

@@ -13,8 +13,7 @@ let scratch: Buffer | undefined
 
 /**
  * HMAC (RFC 2104) as what it is made of, `hash(outer key + hash(inner key + content))`, with each hash in one call:
- * `createHmac` takes longer to set up than to hash an event.
- * `undefined` for content that is too long.
+ * `createHmac` takes longer to set up than to hash an event. `undefined` for content that is too long.
  */
 export function shortMac(
   { hash: digestOf, createHash }: NodeCrypto,
@@ -25,6 +24,7 @@ export function shortMac(
   const padded = Buffer.alloc(block)
   padded.set(key.length > block ? createHash(hash).update(key).digest() : key)
   const inner = padded.map((byte) => byte ^ 0x36)
+  // With the room of a digest.
   const outer = Buffer.concat([padded.map((byte) => byte ^ 0x5c), createHash(hash).digest()])
   scratch ??= Buffer.alloc(128 + roomBytes)
   const room = scratch
