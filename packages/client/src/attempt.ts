@@ -18,10 +18,9 @@ export function createAttempt(
     let credentials: HeaderRecord = {}
 
     const fetchToken = async (url: string, init?: RequestInit): Promise<Response> => {
-      const response = await fetch(url, { ...init, redirect: 'manual', signal }).catch(lost)
-      const answer = await readAnswer(response).catch(lost)
+      const answer = await ask(url, init).then(readAnswer).catch(lost)
       parseAnswer(call, answer)
-      return new Response(answer.text || null, response)
+      return new Response(answer.text || null, answer.response)
     }
     const send = async (request: ApiRequest): Promise<Response> => {
       const { method, url, headers, body = null } = request
@@ -36,12 +35,10 @@ export function createAttempt(
       const all = new Headers(headers)
       // The caller's own headers win over those that authenticate.
       setHeaders('credentials', all, credentials, headers)
-      try {
-        return await fetch(url, { method, headers: all, body, redirect: 'manual', signal })
-      } catch (cause) {
-        return lost(cause)
-      }
+      return ask(url, { method, headers: all, body }).catch(lost)
     }
+    const ask = async (url: string, init?: RequestInit): Promise<Response> =>
+      fetch(url, { ...init, redirect: 'manual', signal })
     const lost = (cause: unknown): never => {
       throw new ConnectionError('ERR_NETWORK', call, '', { cause, isRetryable: true })
     }

@@ -26,12 +26,6 @@ export function withDeadline<Result>(
     // Timers wait 24 days at most, and fire at once for more: nobody waits longer, also where that is asked for.
     const timer = setTimeout(() => end(expired()), Math.min(milliseconds, 2 ** 31 - 1))
     caller?.addEventListener('abort', abort)
-    const settle =
-      <Value>(end: (value: Value) => void) =>
-      (value: Value): void => {
-        leave()
-        end(value)
-      }
-    work(controller.signal).then(settle(resolve), settle(reject))
+    work(controller.signal).finally(leave).then(resolve, reject)
   })
 }

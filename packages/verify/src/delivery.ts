@@ -57,7 +57,7 @@ class LazyDelivery extends VerifiedDelivery {
 
   constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
     super(provider, request, proof)
-    this.#describe = () => describe(provider, proof, this.body)
+    this.#describe = () => describeDelivery(provider, proof, this.body)
   }
 
   get type(): unknown {
@@ -102,7 +102,7 @@ export type Described = Pick<AnyDelivery, 'type' | 'name' | 'id' | 'data' | 'eve
  * What the specification does not know, or what has no resource where one is expected, is of type `unknown`: it is
  * delivered, never dropped. @throws WebhookVerificationError ERR_PAYLOAD_MALFORMED
  */
-export function describe(
+export function describeDelivery(
   { parse = parseJson, describe, eventNames }: Receivable<AnyDelivery, unknown>,
   proof: Proof,
   body: Uint8Array,

@@ -1,5 +1,5 @@
 import type { AnyDelivery, Proof, Receivable, ReceivedRequest } from '@hooks/core/contract'
-import { type Described, describe, VerifiedDelivery } from './delivery.ts'
+import { type Described, describeDelivery, VerifiedDelivery } from './delivery.ts'
 
 /**
  * A delivery whose payload is parsed at once, for whoever asks for it anyway: no property is made later.
@@ -23,7 +23,7 @@ class ReadDelivery extends VerifiedDelivery {
 
   constructor(provider: Receivable<AnyDelivery, unknown>, request: ReceivedRequest, proof: Proof) {
     super(provider, request, proof)
-    const { type, name, id, data, event, fetch } = describe(provider, proof, this.body)
+    const { type, name, id, data, event, fetch } = describeDelivery(provider, proof, this.body)
     this.type = type
     this.name = name
     this.id = id
