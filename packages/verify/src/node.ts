@@ -326,10 +326,10 @@ function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }:
     }
     const stop = (code: ErrorCode, status: number): void => {
       clearTimeout(timer)
-      request.off('data', onData).pause()
+      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone).pause()
       reject(new WebhookVerificationError(code, status))
     }
-    // All but one stay where they are, and find nothing to do: taking them off costs as much as a signature.
+    // Of a body that is read they stay, and find nothing to do: taking them off costs as much as a signature.
     request.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone)
   })
 }
