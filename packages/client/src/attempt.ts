@@ -18,7 +18,8 @@ export function createAttempt(
     let credentials: HeaderRecord = {}
 
     const fetchToken = async (url: string, init?: RequestInit): Promise<Response> => {
-      const answer = await ask(url, init).then(readAnswer).catch(lost)
+      const read = async (): Promise<Answer> => readAnswer(await fetch(url, { ...init, redirect: 'manual', signal }))
+      const answer = await read().catch(lost)
       parseAnswer(call, answer)
       return new Response(answer.text || null, answer.response)
     }
@@ -35,10 +36,12 @@ export function createAttempt(
       const all = new Headers(headers)
       // The caller's own headers win over those that authenticate.
       setHeaders('credentials', all, credentials, headers)
-      return ask(url, { method, headers: all, body }).catch(lost)
+      try {
+        return await fetch(url, { method, headers: all, body, redirect: 'manual', signal })
+      } catch (cause) {
+        return lost(cause)
+      }
     }
-    const ask = async (url: string, init?: RequestInit): Promise<Response> =>
-      fetch(url, { ...init, redirect: 'manual', signal })
     const lost = (cause: unknown): never => {
       throw new ConnectionError('ERR_NETWORK', call, '', { cause, isRetryable: true })
     }
