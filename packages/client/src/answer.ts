@@ -1,4 +1,4 @@
-import type { Connection } from '@hooks/core/contract'
+import type { Connection, WithResponse } from '@hooks/core/contract'
 import { ApiError } from './api-errors.ts'
 import { type CallName, ResponseError } from './errors.ts'
 
@@ -37,6 +37,9 @@ export async function readAnswer(response: Response): Promise<Answer> {
   return { response, type: headers.get('content-type'), text: text.slice(0, limit) }
 }
 
+/** A parsed answer. */
+export type Answered = Omit<WithResponse<unknown>, 'data'>
+
 /**
  * The parsed JSON of a success; `undefined` if it is empty.
  * @throws ApiError for a status outside 2xx
@@ -47,7 +50,7 @@ export function parseAnswer(
   answer: Answer,
   isBusy?: Connection['isBusy'],
   receivedAtMs?: number,
-): unknown {
+): Answered {
   const { response, type, text } = answer
   const { ok, status } = response
   const data = parseJson(text)
@@ -58,11 +61,9 @@ export function parseAnswer(
     throw new ApiError({ call, response, body, isBusy: isBusy?.(status, body), receivedAtMs })
   }
   if (text.length === longestSuccess) throw malformed(call, response, 'over 64 MiB')
-  if (!/\S/.test(text)) return undefined
-  if (data === undefined || !/[/+]json\b/i.test(type ?? 'application/json')) {
-    throw malformed(call, response, `not JSON (${type})`, text)
-  }
-  return data
+  const isJson = data !== undefined && /[/+]json\b/i.test(type ?? 'application/json')
+  if (!isJson && text.trim()) throw malformed(call, response, `not JSON (${type})`, text)
+  return { body: data, response }
 }
 
 /** The error for a success whose body is not what the operation answers with. */

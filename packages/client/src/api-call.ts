@@ -5,9 +5,7 @@ import type { ApiPromise, WithResponse } from '@hooks/core/contract'
  * that fails is handled by whoever awaits it, here or through `withResponse`, and reported once if nobody does.
  */
 export class ApiCall<Data> extends Promise<Data> implements ApiPromise<Data> {
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise
-  }
+  static override readonly [Symbol.species]: PromiseConstructor = Promise
 
   readonly #answer: () => Promise<Pick<WithResponse<Data>, 'data'>>
 

@@ -74,14 +74,11 @@ export class ApiError<Status extends number = number, Body = unknown>
   static override isInstance(error: unknown): error is ApiError {
     return apiErrorBrand in Object(error)
   }
-}
 
-// Apart from the class, whose declaration the compiler would print twice.
-Object.defineProperty(ApiError, Symbol.hasInstance, {
-  value(this: typeof ApiError, error: unknown): boolean {
+  static override [Symbol.hasInstance](error: unknown): error is ApiError {
     return this.isInstance(error)
-  },
-})
+  }
+}
 
 /** Quotes the one field so common that it needs no knowledge of the provider; on one line, and short. */
 function describe(status: number, body: unknown): string {

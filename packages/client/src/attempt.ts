@@ -18,15 +18,18 @@ export function createAttempt(
     let credentials: HeaderRecord = {}
 
     const fetchToken = async (url: string, init?: RequestInit): Promise<Response> => {
-      const read = async (): Promise<Answer> => readAnswer(await fetch(url, { ...init, redirect: 'manual', signal }))
-      const answer = await read().catch(lost)
+      const answer = await fetch(url, { ...init, redirect: 'manual', signal })
+        .then(readAnswer)
+        .catch(lost)
       parseAnswer(call, answer)
       return new Response(answer.text || null, answer.response)
     }
     const send = async (request: ApiRequest): Promise<Response> => {
       const { method, url, headers, body = null } = request
       try {
-        credentials = await connection.authorize(request, { fetch: fetchToken, baseUrl, refused })
+        const given = connection.authorize(request, { fetch: fetchToken, baseUrl, refused })
+        // What is there already is not waited for: then a call is on its way before it returns.
+        credentials = 'then' in given ? await given : given
       } catch (cause) {
         // An answer of the token endpoint is none of the operation: a 404 there is no missing resource here.
         if (ResponseError.isInstance(cause) || ConfigurationError.isInstance(cause)) throw cause

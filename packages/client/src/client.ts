@@ -1,5 +1,4 @@
 import type { CallOptions, Manageable, Operation, PageQuery, WithResponse } from '@hooks/core/contract'
-import { malformed } from './answer.ts'
 import { ApiCall } from './api-call.ts'
 import { type ClientOptions, invalid, variablesOf } from './options.ts'
 import { PageList } from './page-list.ts'
@@ -58,22 +57,15 @@ function createBranch(): Branch {
 }
 
 function createMethod(provider: string, name: string, operation: Operation, transport: Transport): unknown {
-  const { method, path, input, envelope, items, next } = operation
+  const { method, path, input, items, next } = operation
   const parameterCount = path.split('{').length - 1
   const call = { provider, operation: name, method }
+  const sendCall = transport.sender(call, operation)
   return (...given: readonly unknown[]): unknown => {
     const value = input && given[parameterCount]
     const options = given[parameterCount + (input ? 1 : 0)] as CallOptions | undefined
 
-    const send = async (sent: Input): Promise<WithResponse<unknown>> => {
-      const answer = await transport.send(call, operation, given, sent, options)
-      let data = operation.normalise?.(answer.body) ?? answer.body
-      if (envelope && data !== undefined) {
-        data = (data as Readonly<Record<string, unknown>> | null)?.[envelope]
-        if (data === undefined) throw malformed(call, answer.response, `no "${envelope}"`)
-      }
-      return { ...answer, data }
-    }
+    const send = (sent: Input): Promise<WithResponse<unknown>> => sendCall(given, sent, options)
     if (items !== undefined) {
       const query = value as PageQuery | undefined
       return new PageList({ call, items, next, baseUrls: transport.baseUrls, query, send })

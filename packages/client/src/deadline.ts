@@ -23,9 +23,10 @@ export function withDeadline<Result>(
       reject(reason)
     }
     const abort = (): void => end(caller?.reason)
-    // Timers wait 24 days at most, and fire at once for more: nobody waits longer, also where that is asked for.
-    const timer = setTimeout(() => end(expired()), Math.min(milliseconds, 2 ** 31 - 1))
+    let timer: ReturnType<typeof setTimeout> | undefined
     caller?.addEventListener('abort', abort)
     work(controller.signal).finally(leave).then(resolve, reject)
+    // Timers wait 24 days at most, and fire at once for more: nobody waits longer, also where that is asked for.
+    timer = setTimeout(() => end(expired()), Math.min(milliseconds, 2 ** 31 - 1))
   })
 }

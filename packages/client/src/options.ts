@@ -63,7 +63,7 @@ const secure = /^https:|^http:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])[:/]/
 
 /** The base URL without a trailing slash. @throws ConfigurationError ERR_OPTION_INVALID, without quoting the value */
 export function checkedBaseUrl(value: string, options: ClientOptions): string {
-  const href = parseUrl(value)?.href ?? ''
+  const href = URL.canParse(value) ? new URL(value).href : ''
   if (!plain.test(href) || !(secure.test(href) || options[dangerouslyAllowHttp])) {
     throw invalid('baseUrl', 'a plain https: URL')
   }

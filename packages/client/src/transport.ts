@@ -1,11 +1,11 @@
 import type { CallOptions, Connection, Operation, WithResponse } from '@hooks/core/contract'
-import { parseAnswer } from './answer.ts'
+import { malformed, parseAnswer } from './answer.ts'
 import { createAttempt } from './attempt.ts'
 import { setOwnHeaders } from './call-options.ts'
 import { withDeadline } from './deadline.ts'
 import { type CallName, ConnectionError } from './errors.ts'
 import { type ClientOptions, checkedBaseUrl, checkedSettings, setHeaders, standardSettings } from './options.ts'
-import { expandPath } from './path.ts'
+import { pathOf } from './path.ts'
 import { queryPairs } from './query-pairs.ts'
 import { withRetries } from './retry.ts'
 import { userAgent } from './version.ts'
@@ -16,21 +16,22 @@ export interface Input {
   readonly body?: unknown
 }
 
-/** A parsed answer. */
-export type Answered = Omit<WithResponse<unknown>, 'data'>
+/**
+ * Sends a call, and resolves with its parsed answer.
+ * @param ids the values of the path's parameters, in its order; more may follow
+ */
+export type Send = (
+  ids: readonly unknown[],
+  input: Input,
+  options: CallOptions | undefined,
+) => Promise<WithResponse<unknown>>
 
-/** Sends calls, and resolves each with its parsed answer. */
+/** The way to one provider. */
 export interface Transport {
   /** The base URL, and the provider's own where another takes its place: next pages may be on both hosts. */
   readonly baseUrls: readonly string[]
-  /** @param ids the values of the path's parameters, in its order; more may follow */
-  send(
-    name: CallName,
-    operation: Operation,
-    ids: readonly unknown[],
-    input: Input,
-    options: CallOptions | undefined,
-  ): Promise<Answered>
+  /** What is the same for all calls of an operation is done here, once. */
+  sender(name: CallName, operation: Operation): Send
 }
 
 /** What a provider's connection and the client's options come to. @throws ConfigurationError ERR_OPTION_INVALID */
@@ -46,46 +47,47 @@ export function createTransport(connection: Connection, options: ClientOptions):
   const common = new Headers({ accept, ...userAgent })
   for (const record of [connection.headers, options.headers]) setHeaders('headers', common, record)
 
-  async function send(
-    name: CallName,
-    operation: Operation,
-    ids: readonly unknown[],
-    { query, body: value }: Input,
-    own: CallOptions | undefined,
-  ): Promise<Answered> {
-    const call = { ...name, url: baseUrl + expandPath(name, operation, ids) }
-    const headers = new Headers(common)
-    setOwnHeaders(headers, operation, own ?? {})
-    const settings = own ? checkedSettings(own, defaults) : defaults
-    const { timeoutMs, deadlineMs } = settings
-    const endsAtMs = clock() + deadlineMs
-    const remainingMs = (): number => endsAtMs - clock()
-    const search = queryPairs(query).join('&')
-    const url = call.url + (search && `?${search}`)
-    const body = JSON.stringify(value)
-    if (body !== undefined && !headers.has('content-type')) headers.set('content-type', 'application/json')
+  function sender(name: CallName, operation: Operation): Send {
+    const { provider, operation: id, method } = name
+    const expandPath = pathOf(name, operation)
+    // Whether it may be sent again where it may have been carried out.
+    const isRepeatable =
+      !/^P[OA]/.test(method) || operation.idempotent || operation.options?.idempotencyKey !== undefined
 
-    return withRetries(settings, isRepeatable(operation), own?.signal, remainingMs, (count) => {
-      const leftMs = remainingMs()
-      const isLast = leftMs < timeoutMs
-      const expired = (): Error => {
-        // A timer may fire late: then there is no time for another attempt either.
-        const isOver = isLast || remainingMs() <= 0
-        return isOver
-          ? new ConnectionError('ERR_DEADLINE', call, `${deadlineMs} ms (deadlineMs)`)
-          : new ConnectionError('ERR_TIMEOUT', call, `${timeoutMs} ms (timeoutMs)`, { isRetryable: true })
-      }
-      return withDeadline(isLast ? leftMs : timeoutMs, expired, own?.signal, async (signal) => {
-        const answer = await attempt(call, { ...call, url, headers, body, attempt: count, signal })
-        const parsed = parseAnswer(call, answer, connection.isBusy, clock())
-        return { body: parsed, response: answer.response }
+    return async (ids, input, own) => {
+      const call = { provider, operation: id, method, url: baseUrl + expandPath(ids) }
+      const headers = new Headers(common)
+      setOwnHeaders(headers, operation, own)
+      const settings = own ? checkedSettings(own, defaults) : defaults
+      const { timeoutMs, deadlineMs } = settings
+      const endsAtMs = clock() + deadlineMs
+      const remainingMs = (): number => endsAtMs - clock()
+      const search = queryPairs(input.query).join('&')
+      const url = call.url + (search && `?${search}`)
+      const body = JSON.stringify(input.body)
+      if (body && !headers.has('content-type')) headers.set('content-type', 'application/json')
+
+      const answer = await withRetries(settings, isRepeatable, own?.signal, remainingMs, (count) => {
+        const leftMs = remainingMs()
+        const expired = (): Error => {
+          // A timer may fire late: then there is no time for another attempt either.
+          const isOver = leftMs < timeoutMs || remainingMs() <= 0
+          return isOver
+            ? new ConnectionError('ERR_DEADLINE', call, `${deadlineMs} ms (deadlineMs)`)
+            : new ConnectionError('ERR_TIMEOUT', call, `${timeoutMs} ms (timeoutMs)`, { isRetryable: true })
+        }
+        return withDeadline(Math.min(leftMs, timeoutMs), expired, own?.signal, async (signal) => {
+          const request = { provider, operation: id, method, url, headers, body, attempt: count, signal }
+          return parseAnswer(call, await attempt(call, request), connection.isBusy, clock())
+        })
       })
-    })
+      let data = operation.normalise?.(answer.body) ?? answer.body
+      if (operation.envelope && data !== undefined) {
+        data = (data as Readonly<Record<string, unknown>> | null)?.[operation.envelope]
+        if (data === undefined) throw malformed(call, answer.response, `no "${operation.envelope}"`)
+      }
+      return { data, body: answer.body, response: answer.response }
+    }
   }
-  return { baseUrls: [baseUrl, connection.baseUrl], send }
-}
-
-/** Whether it may be sent again where it may have been carried out. */
-function isRepeatable({ method, idempotent, options }: Operation): boolean {
-  return !/^P[OA]/.test(method) || idempotent || options?.idempotencyKey !== undefined
+  return { baseUrls: [baseUrl, connection.baseUrl], sender }
 }

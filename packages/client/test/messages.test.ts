@@ -35,7 +35,7 @@ describe('a message', () => {
 
   test('names the path parameter', async () => {
     expect(((await failure(acme().messages.get('WH1', ''))) as Error).message).toBe(
-      'acme messages.get ERR_PATH_PARAMETER_INVALID: {message_id}, see docs/errors.md#err_path_parameter_invalid',
+      'acme messages.get ERR_PATH_PARAMETER_INVALID: message_id, see docs/errors.md#err_path_parameter_invalid',
     )
   })
 
