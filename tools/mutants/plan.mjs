@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 const sources = [
   'signature',
   'algorithms/hmac',
-  'keys/{ring,secret}',
+  'keys/{masked,ring,secret}',
   'crypto/short-mac',
   'algorithms/{public-key,der-signature}',
   'time/{tolerance,unix}',

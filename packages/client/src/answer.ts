@@ -15,7 +15,7 @@ const longestSuccess = 2 ** 26
 /** Reads the whole body of a success, as much of another answer as an error should carry, and nothing of a redirect. */
 export async function readAnswer(response: Response): Promise<Answer> {
   const { ok, status, headers, body } = response
-  const limit = ok ? longestSuccess : status > 399 ? 2 ** 16 : 0
+  const limit = ok ? longestSuccess : status < 400 ? 0 : 2 ** 16
   let reader = body?.getReader?.()
   const decoder = new TextDecoder()
   let text = reader ? '' : await response.text()

@@ -1,5 +1,5 @@
-import { apiErrorBrand } from '@hooks/core'
 import type { ApiErrorShape } from '@hooks/core/contract'
+import { apiErrorBrand } from '@hooks/core/managing'
 import { type CallName, ClientError } from './errors.ts'
 
 /**
@@ -76,6 +76,7 @@ export class ApiError<Status extends number = number, Body = unknown>
   }
 
   static override [Symbol.hasInstance](error: unknown): error is ApiError {
+    // biome-ignore lint/complexity/noThisInStatic: of the subclass that is asked
     return this.isInstance(error)
   }
 }

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '@hooks/core'
 import type { ApiRequest, Connection, HeaderRecord } from '@hooks/core/contract'
+import { ConfigurationError } from '@hooks/core/managing'
 import { type Answer, parseAnswer, readAnswer } from './answer.ts'
 import { type CallName, ClientError, ConnectionError, ResponseError } from './errors.ts'
 import { type ClientOptions, setHeaders } from './options.ts'

@@ -34,14 +34,14 @@ export function createClient<Client, Options>(
 ): Client {
   if (Object(options) !== options) throw invalid('options', 'an object')
   const transport = createTransport(api.connect(options, variablesOf(options.env)), options)
-  const client = createBranch()
+  const client = Object.create(null) as Branch
   // For `ensureWebhook`, which is given the client alone.
   Object.defineProperty(client, providerOf, { value: api })
   for (const [name, operation] of Object.entries(api.operations)) {
     const steps = name.split('.')
     const last = steps.pop() as string
     const branch = steps.reduce((parent, step) => {
-      parent[step] ??= createBranch()
+      parent[step] ??= Object.create(null)
       return parent[step] as Branch
     }, client)
     branch[last] = createMethod(api.id, name, operation, transport)
@@ -49,12 +49,8 @@ export function createClient<Client, Options>(
   return client as Client
 }
 
-type Branch = Record<PropertyKey, unknown>
-
 /** Without a prototype: it has what the provider has, and nothing makes it a thenable by accident. */
-function createBranch(): Branch {
-  return Object.create(null) as Branch
-}
+type Branch = Record<PropertyKey, unknown>
 
 function createMethod(provider: string, name: string, operation: Operation, transport: Transport): unknown {
   const { method, path, input, items, next } = operation

@@ -1,7 +1,7 @@
-import { isMasked } from '@hooks/core'
 import type { phantom } from '@hooks/core/contract'
+import { isMasked } from '@hooks/core/managing'
 import { ClientError } from './errors.ts'
-import { invalid, parseUrl } from './options.ts'
+import { invalid } from './options.ts'
 import { providerOf } from './provider-of.ts'
 import { timer } from './retry.ts'
 import { type EventOf, type EventsInput, type Subscribing, secretOf, subscriptionsFor } from './subscriptions.ts'
@@ -225,5 +225,5 @@ function sameNames(left: readonly string[], right: readonly string[]): boolean {
 
 /** As URL parsers write it: `https://example.com` and `https://example.com/` are one address. */
 function hrefOf(url: string | undefined): string | undefined {
-  return url === undefined ? undefined : parseUrl(url)?.href
+  return url !== undefined && URL.canParse(url) ? new URL(url).href : undefined
 }

@@ -1,5 +1,5 @@
-import { ConfigurationError } from '@hooks/core'
 import type { Middleware, Variables } from '@hooks/core/contract'
+import { ConfigurationError } from '@hooks/core/managing'
 import { type RetryOptions, timer } from './retry.ts'
 
 /**
@@ -68,15 +68,6 @@ export function checkedBaseUrl(value: string, options: ClientOptions): string {
     throw invalid('baseUrl', 'a plain https: URL')
   }
   return href.replace(/\/+$/, '')
-}
-
-/** `undefined` for what is no URL. */
-export function parseUrl(value: string): URL | undefined {
-  try {
-    return new URL(value)
-  } catch {
-    return undefined
-  }
 }
 
 /** What every call needs to know, whoever said it. */

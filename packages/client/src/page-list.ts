@@ -1,5 +1,5 @@
-import { valueAt } from '@hooks/core'
 import type { NextPage, Page, PagePromise, PageQuery, WithResponse } from '@hooks/core/contract'
+import { valueAt } from '@hooks/core/managing'
 import { malformed } from './answer.ts'
 import { ApiCall } from './api-call.ts'
 import { type CallName, ClientError } from './errors.ts'

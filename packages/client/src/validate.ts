@@ -1,6 +1,7 @@
 /** Tells where a provider's answers are not what its specification says: `validateResponses(finixResponses)`. */
-import { ConfigurationError } from '@hooks/core'
+
 import type { Middleware, ResponseSchemas } from '@hooks/core/contract'
+import { ConfigurationError } from '@hooks/core/managing'
 import { copiedText } from './copied-text.ts'
 import { findDrift, type JsonType, type ResponseDrift } from './drift.ts'
 import { createDriftWarning } from './drift-warning.ts'

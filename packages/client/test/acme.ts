@@ -1,5 +1,4 @@
 import { type ClientOptions, createClient } from '@hooks/client'
-import { byCursor, byOffset, byPageNumber, firstOf } from '@hooks/core'
 import type {
   ApiPromise,
   CallOptions,
@@ -9,6 +8,7 @@ import type {
   OutgoingRequest,
   PagePromise,
 } from '@hooks/core/contract'
+import { byCursor, byOffset, byPageNumber, firstOf } from '@hooks/core/managing'
 
 /** A made-up provider in the shape of a real one: basic authentication, a HAL list, cursor and offset paging. */
 export interface AcmeOptions {

@@ -1,6 +1,6 @@
 import { createClient } from '@hooks/client'
-import { byAddress, byHeader, byLinkHeader, byPageNumber, firstOf } from '@hooks/core'
 import type { Manageable, PagePromise } from '@hooks/core/contract'
+import { byAddress, byHeader, byLinkHeader, byPageNumber, firstOf } from '@hooks/core/managing'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'

@@ -1,6 +1,6 @@
 import { createClient } from '@hooks/client'
-import { arraysAt, byCursor } from '@hooks/core'
 import type { ApiPromise, Manageable, PagePromise } from '@hooks/core/contract'
+import { arraysAt, byCursor } from '@hooks/core/managing'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'

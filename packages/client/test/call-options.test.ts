@@ -1,6 +1,6 @@
 import { createClient } from '@hooks/client'
-import { byCursor, ConfigurationError } from '@hooks/core'
 import type { ApiPromise, CallOptions, Manageable, PagePromise } from '@hooks/core/contract'
+import { byCursor, ConfigurationError } from '@hooks/core/managing'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'

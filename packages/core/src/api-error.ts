@@ -5,7 +5,7 @@ import type { ErrorGuard } from './contract/managing.ts'
  *
  * @example
  * ```ts
- * import { apiErrorBrand } from '@hooks/core'
+ * import { apiErrorBrand } from '@hooks/core/managing'
  *
  * // Without importing the client, and whichever copy of it threw.
  * export function isApiError(error: unknown): boolean {
@@ -26,7 +26,7 @@ export function isClientError(error: unknown): boolean {
  *
  * @example
  * ```ts
- * import { isErrorOf } from '@hooks/core'
+ * import { isErrorOf } from '@hooks/core/managing'
  *
  * const isShopError = isErrorOf<{ 404: { message: string } }>('shop')
  *

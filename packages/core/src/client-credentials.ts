@@ -8,7 +8,7 @@ import { ConfigurationError } from './errors.ts'
  *
  * @example
  * ```ts
- * import { clientCredentials, requiredToken } from '@hooks/core'
+ * import { clientCredentials, requiredToken } from '@hooks/core/managing'
  *
  * const authorize = clientCredentials(
  *   { apiKey: undefined }, // as the user gave it

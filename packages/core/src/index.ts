@@ -16,7 +16,6 @@ export {
   unsigned,
   urlToken,
 } from './algorithms/unsigned.ts'
-export { apiErrorBrand, isErrorOf } from './api-error.ts'
 export { around } from './around/around.ts'
 export { bodyDigest, withBodyDigest } from './around/body-digest.ts'
 export { withBodyTimestamp } from './around/body-timestamp.ts'
@@ -25,23 +24,16 @@ export { withForms } from './around/forms.ts'
 export { type Answer, type Handshake, withHandshake } from './around/handshake.ts'
 export { withItems } from './around/items.ts'
 export { compilePublicUrl, withPublicUrl } from './around/public-url.ts'
-export {
-  type BasicCredentials,
-  basicAuthorization,
-  compileAuthorization,
-  requiredText,
-  requiredToken,
-} from './authorization.ts'
-export { arraysAt } from './body/arrays.ts'
+export { compileAuthorization } from './authorization.ts'
 export { canonicalJson, receivedJson } from './body/canonical-json.ts'
 export { formFields, parseForm, parseJsonOrForm } from './body/form.ts'
 export { parseJson } from './body/json.ts'
 export { valueAt } from './body/value-at.ts'
 export { type Awaitable, chain } from './chain.ts'
-export { clientCredentials } from './client-credentials.ts'
 export { type ErrorCode, errorStatus } from './codes.ts'
 export { sortedFormFields } from './content/form-fields.ts'
 export { body, header, id, method, timestamp, url } from './content/parts.ts'
+export { type BasicCredentials, basicAuthorization, requiredText, requiredToken } from './credential-texts.ts'
 export { sha256 } from './crypto/digest.ts'
 export { defaultBackend, nodeBackend } from './crypto/index.ts'
 export { webBackend } from './crypto/web.ts'
@@ -72,16 +64,11 @@ export {
   base64Key,
   dangerouslyAllowShortSecret,
   hexKey,
-  isMasked,
   type SecretOptions,
   secretKeys,
   secretTexts,
   textKey,
 } from './keys/secret.ts'
-export { byAddress, byHeader, byLinkHeader } from './pages/address.ts'
-export { byOffset, byPageNumber } from './pages/count.ts'
-export { byCursor } from './pages/cursor.ts'
-export { firstOf } from './pages/first-of.ts'
 export { unsignedBodies, withProbe } from './probe.ts'
 export { refuse } from './refuse.ts'
 export { compileSignature, signedContent } from './signature.ts'

@@ -1,4 +1,4 @@
-import { arraysAt } from '@hooks/core'
+import { arraysAt } from '@hooks/core/managing'
 import { expect, test } from 'vitest'
 
 const values: unknown[] = [undefined, null, true, 0, '', 'text', [], {}, [[]], [null], { data: null }, { data: 'x' }]

@@ -1,5 +1,5 @@
-import { byAddress, byCursor, byHeader, byLinkHeader, byOffset, byPageNumber, firstOf } from '@hooks/core'
 import type { ListAnswer } from '@hooks/core/contract'
+import { byAddress, byCursor, byHeader, byLinkHeader, byOffset, byPageNumber, firstOf } from '@hooks/core/managing'
 import { describe, expect, test } from 'vitest'
 
 function answer(body: unknown, headers: Record<string, string> = {}): ListAnswer {

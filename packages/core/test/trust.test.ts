@@ -1,13 +1,6 @@
-import {
-  apiErrorBrand,
-  basic,
-  compileVerifier,
-  confirm,
-  dangerouslyAcceptUnsigned,
-  unsigned,
-  urlToken,
-} from '@hooks/core'
+import { basic, compileVerifier, confirm, dangerouslyAcceptUnsigned, unsigned, urlToken } from '@hooks/core'
 import type { Scheme } from '@hooks/core/contract'
+import { apiErrorBrand } from '@hooks/core/managing'
 import { describe, expect, it, test, vi } from 'vitest'
 import { bytes, nowMs } from './acme.ts'
 

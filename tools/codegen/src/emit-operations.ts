@@ -13,7 +13,7 @@ export function emitOperations({ specification, operations }: Surface): string {
   const entries = operations.map((operation) => printEntry(operation.id, describeOperation(operation, call)))
   const constant = `${specification.names.camel}Operations`
   return `${banner(specification.file)}
-${importNames(used, '@hooks/core')}import type { Operation } from '@hooks/core/contract'
+${importNames(used, '@hooks/core/managing')}import type { Operation } from '@hooks/core/contract'
 
 /** Method path to operation. */
 export const ${constant}: Readonly<Record<string, Operation>> = {

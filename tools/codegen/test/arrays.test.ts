@@ -23,7 +23,7 @@ describe('x-hooks-array', () => {
     expect(operations).toContain("    normalise: arraysAt('data', 'data[].colors'),\n    items: 'data',\n")
     expect(operations).toContain("    envelope: 'data',\n    normalise: arraysAt('data.colors'),\n")
     expect(operations).toContain("{ method: 'DELETE', path: '/shops/{shop_id}/hooks/{hookID}' }")
-    expect(operations).toMatch(/^import \{ arraysAt, .* from '@hooks\/core'$/m)
+    expect(operations).toMatch(/^import \{ arraysAt, .* from '@hooks\/core\/managing'$/m)
   })
 
   it('has outer ones first also where a part of the answer says more than another', async () => {

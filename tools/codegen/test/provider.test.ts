@@ -47,7 +47,7 @@ describe('operations.ts', () => {
     expect((await generateShop()).get('operations.ts')).toMatchInlineSnapshot(`
       "// Generated from specs/corner-shop/openapi.yaml by tools/codegen. Do not edit.
 
-      import { byCursor, byPageNumber, firstOf } from '@hooks/core'
+      import { byCursor, byPageNumber, firstOf } from '@hooks/core/managing'
       import type { Operation } from '@hooks/core/contract'
 
       /** Method path to operation. */

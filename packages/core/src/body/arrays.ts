@@ -4,7 +4,7 @@
  *
  * @example
  * ```ts
- * import { arraysAt } from '@hooks/core'
+ * import { arraysAt } from '@hooks/core/managing'
  *
  * const normalise = arraysAt('data', 'data[].events')
  * console.log(normalise({ data: { id: 'wh_1', events: 'order.paid' } })) // { data: [{ id: 'wh_1', events: ['order.paid'] }] }

@@ -107,7 +107,7 @@ export interface SubscriptionRules<Webhook, Fields, Update> {
  * @example
  * ```ts
  * import type { ErrorGuard } from '@hooks/core/contract'
- * import { isErrorOf } from '@hooks/core'
+ * import { isErrorOf } from '@hooks/core/managing'
  *
  * interface ShopErrors {
  *   404: { message: string }

@@ -4,7 +4,7 @@
  *
  * @example
  * ```ts
- * import { byCursor } from '@hooks/core'
+ * import { byCursor } from '@hooks/core/managing'
  * import type { Operation } from '@hooks/core/contract'
  *
  * export const operations: Readonly<Record<string, Operation>> = {

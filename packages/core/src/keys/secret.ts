@@ -3,6 +3,7 @@ import type { SecretInput } from '../contract/credentials.ts'
 import type { KeyRule } from '../contract/scheme.ts'
 import { base64ToBytes, hexToBytes, utf8Bytes } from '../encoding.ts'
 import { ConfigurationError } from '../errors.ts'
+import { isMasked } from './masked.ts'
 import { keyRing, type RingKey } from './ring.ts'
 
 /**
@@ -59,23 +60,6 @@ export function secretTexts(rule: KeyRule, secret: SecretInput): readonly RingKe
   })
 }
 
-/** Dots, blocks and asterisks a dashboard or API shows in place of a secret, or of its middle. */
-const masked = /[\u00b7\u2022-\u2026\u2217-\u25cf]|\*{3,}/
-
-/**
- * Whether a text is what a dashboard or API shows in place of a secret.
- *
- * @example
- * ```ts
- * import { isMasked } from '@hooks/core'
- *
- * console.log(isMasked('whsec_****')) // true
- * ```
- */
-export function isMasked(text: string): boolean {
-  return masked.test(text)
-}
-
 /**
  * The keys of a `secret` option.
  *
@@ -103,7 +87,7 @@ function checkedKey(rule: KeyRule, secret: unknown, options: SecretOptions): Uin
   let problem: ErrorCode = 'ERR_SECRET_TOO_SHORT'
   if (text === '' || bytes?.length === 0) problem = 'ERR_SECRET_EMPTY'
   else if (text.trim() !== text) problem = 'ERR_SECRET_WHITESPACE'
-  else if (masked.test(text)) problem = 'ERR_SECRET_MASKED'
+  else if (isMasked(text)) problem = 'ERR_SECRET_MASKED'
   else if (!bytes) problem = 'ERR_SECRET_MALFORMED'
   else if (bytes.length >= rule.minimumBytes || options[dangerouslyAllowShortSecret] === true) return bytes
   throw new ConfigurationError(problem)

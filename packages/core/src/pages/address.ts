@@ -8,7 +8,7 @@ import type { ListAnswer, NextPage } from '../contract/operation.ts'
  *
  * @example
  * ```ts
- * import { byAddress } from '@hooks/core'
+ * import { byAddress } from '@hooks/core/managing'
  *
  * const next = byAddress('links.next')
  * const body = { data: [], links: { next: '/webhooks?page=2' } }
@@ -24,7 +24,7 @@ export function byAddress(path: string): NextPage {
  *
  * @example
  * ```ts
- * import { byHeader } from '@hooks/core'
+ * import { byHeader } from '@hooks/core/managing'
  *
  * const next = byHeader('x-next-page-url')
  * const headers = new Headers({ 'X-Next-Page-Url': '/webhooks?page=2' })
@@ -40,7 +40,7 @@ export function byHeader(name: string): NextPage {
  *
  * @example
  * ```ts
- * import { byLinkHeader } from '@hooks/core'
+ * import { byLinkHeader } from '@hooks/core/managing'
  *
  * const headers = new Headers({ Link: '</hooks?page=2>; rel="next", </hooks?page=9>; rel="last"' })
  * console.log(byLinkHeader({ body: [], headers, baseUrls: ['https://api.shop.example.com'] })) // { page: ['2'] }

@@ -9,7 +9,7 @@ import type { NextPage } from '../contract/operation.ts'
  *
  * @example
  * ```ts
- * import { byPageNumber } from '@hooks/core'
+ * import { byPageNumber } from '@hooks/core/managing'
  *
  * const next = byPageNumber('page', 'meta.page', 'meta.pages')
  * const body = { data: [], meta: { page: 1, pages: 3 } }
@@ -34,7 +34,7 @@ export function byPageNumber(query: string, page: string, pages: string): NextPa
  *
  * @example
  * ```ts
- * import { byOffset } from '@hooks/core'
+ * import { byOffset } from '@hooks/core/managing'
  *
  * const next = byOffset('offset', 'page.offset', 'page.limit', 'page.count')
  * const body = { data: [], page: { offset: 20, limit: 20, count: 50 } }

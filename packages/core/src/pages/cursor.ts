@@ -8,7 +8,7 @@ import type { NextPage } from '../contract/operation.ts'
  *
  * @example
  * ```ts
- * import { byCursor } from '@hooks/core'
+ * import { byCursor } from '@hooks/core/managing'
  *
  * const next = byCursor('after_cursor', 'page.next_cursor')
  * const body = { data: [], page: { next_cursor: 'c2' } }

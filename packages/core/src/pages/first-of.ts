@@ -5,7 +5,7 @@ import type { NextPage } from '../contract/operation.ts'
  *
  * @example
  * ```ts
- * import { byCursor, byOffset, firstOf } from '@hooks/core'
+ * import { byCursor, byOffset, firstOf } from '@hooks/core/managing'
  *
  * export const next = firstOf(byCursor('after', 'next'), byOffset('offset', 'offset', 'limit', 'count'))
  * ```

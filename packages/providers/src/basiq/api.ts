@@ -1,5 +1,5 @@
-import { clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
+import { clientCredentials, isErrorOf, requiredToken } from '@hooks/core/managing'
 import type { BasiqClient, BasiqErrors } from './generated/client.ts'
 import { basiqOperations } from './generated/operations.ts'
 import { type BasiqSubscriptions, subscriptions } from './subscriptions.ts'

@@ -1,5 +1,5 @@
-import { apiErrorBrand } from '@hooks/core'
 import type { AuthorizeContext } from '@hooks/core/contract'
+import { apiErrorBrand } from '@hooks/core/managing'
 
 /** Gives the `Authorization` header with an access token, from the cache or from the provider. */
 export type TokenSource = (context: AuthorizeContext) => Promise<string>

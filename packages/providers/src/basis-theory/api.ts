@@ -1,5 +1,5 @@
-import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
+import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from '@hooks/core/managing'
 import type { BasisTheoryClient, BasisTheoryErrors } from './generated/client.ts'
 import { basisTheoryOperations } from './generated/operations.ts'
 import { type BasisTheorySubscriptions, subscriptions } from './subscriptions.ts'

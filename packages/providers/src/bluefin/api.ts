@@ -1,5 +1,11 @@
-import { basicAuthorization, ConfigurationError, clientCredentials, isErrorOf, requiredText } from '@hooks/core'
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
+import {
+  basicAuthorization,
+  ConfigurationError,
+  clientCredentials,
+  isErrorOf,
+  requiredText,
+} from '@hooks/core/managing'
 import type { BluefinClient, BluefinErrors } from './generated/client.ts'
 import { bluefinOperations } from './generated/operations.ts'
 import { signedAuthorization } from './request-signing.ts'

@@ -1,5 +1,5 @@
-import { basicAuthorization, ConfigurationError, clientCredentials, isErrorOf } from '@hooks/core'
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
+import { basicAuthorization, ConfigurationError, clientCredentials, isErrorOf } from '@hooks/core/managing'
 import type { FinixClient, FinixErrors } from './generated/client.ts'
 import { finixOperations } from './generated/operations.ts'
 import { type FinixSubscriptions, subscriptions } from './subscriptions.ts'

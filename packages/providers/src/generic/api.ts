@@ -1,5 +1,5 @@
-import { clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
 import type { ClientCredential, HeaderRecord, OutgoingRequest, ProviderApi } from '@hooks/core/contract'
+import { clientCredentials, isErrorOf, requiredToken } from '@hooks/core/managing'
 import type { GenericClient, GenericErrors } from './generated/client.ts'
 import { genericOperations } from './generated/operations.ts'
 import { type GenericSubscriptions, subscriptions } from './subscriptions.ts'

@@ -1,5 +1,5 @@
-import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from '@hooks/core'
 import type { ClientCredential, ProviderApi } from '@hooks/core/contract'
+import { ConfigurationError, clientCredentials, isErrorOf, requiredToken } from '@hooks/core/managing'
 import type { GithubClient, GithubErrors } from './generated/client.ts'
 import { githubOperations } from './generated/operations.ts'
 import { type GithubSubscriptions, subscriptions } from './subscriptions.ts'

@@ -1,6 +1,6 @@
 // Generated from specs/basiq/openapi.yaml by tools/codegen. Do not edit.
 
-import { arraysAt, byAddress } from '@hooks/core'
+import { arraysAt, byAddress } from '@hooks/core/managing'
 import type { Operation } from '@hooks/core/contract'
 
 /** Method path to operation. */

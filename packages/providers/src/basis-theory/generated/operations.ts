@@ -1,6 +1,6 @@
 // Generated from specs/basis-theory/openapi.yaml by tools/codegen. Do not edit.
 
-import { byCursor } from '@hooks/core'
+import { byCursor } from '@hooks/core/managing'
 import type { Operation } from '@hooks/core/contract'
 
 /** Method path to operation. */

@@ -1,6 +1,6 @@
 // Generated from specs/bluefin/openapi.yaml by tools/codegen. Do not edit.
 
-import { byHeader } from '@hooks/core'
+import { byHeader } from '@hooks/core/managing'
 import type { Operation } from '@hooks/core/contract'
 
 /** Method path to operation. */

@@ -1,6 +1,6 @@
 // Generated from specs/finix/openapi.yaml by tools/codegen. Do not edit.
 
-import { byCursor, byOffset, firstOf } from '@hooks/core'
+import { byCursor, byOffset, firstOf } from '@hooks/core/managing'
 import type { Operation } from '@hooks/core/contract'
 
 /** Method path to operation. */

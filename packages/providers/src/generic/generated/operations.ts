@@ -1,6 +1,6 @@
 // Generated from specs/generic/openapi.yaml by tools/codegen. Do not edit.
 
-import { byPageNumber } from '@hooks/core'
+import { byPageNumber } from '@hooks/core/managing'
 import type { Operation } from '@hooks/core/contract'
 
 /** Method path to operation. */

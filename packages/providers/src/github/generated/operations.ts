@@ -1,6 +1,6 @@
 // Generated from specs/github/openapi.yaml by tools/codegen. Do not edit.
 
-import { byLinkHeader } from '@hooks/core'
+import { byLinkHeader } from '@hooks/core/managing'
 import type { Operation } from '@hooks/core/contract'
 
 /** Method path to operation. */

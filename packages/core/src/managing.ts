@@ -1,0 +1,12 @@
+/** What clients and the manage half of a provider share, without the engine: a client starts without it. */
+export { apiErrorBrand, isErrorOf } from './api-error.ts'
+export { arraysAt } from './body/arrays.ts'
+export { valueAt } from './body/value-at.ts'
+export { clientCredentials } from './client-credentials.ts'
+export { type BasicCredentials, basicAuthorization, requiredText, requiredToken } from './credential-texts.ts'
+export { ConfigurationError } from './errors.ts'
+export { isMasked } from './keys/masked.ts'
+export { byAddress, byHeader, byLinkHeader } from './pages/address.ts'
+export { byOffset, byPageNumber } from './pages/count.ts'
+export { byCursor } from './pages/cursor.ts'
+export { firstOf } from './pages/first-of.ts'
