@@ -59,7 +59,7 @@ function createMethod(provider: string, name: string, operation: Operation, tran
   const sendCall = transport.sender(call, operation)
   return (...given: readonly unknown[]): unknown => {
     const value = input && given[parameterCount]
-    const options = given[parameterCount + (input ? 1 : 0)] as CallOptions | undefined
+    const options = given[input ? parameterCount + 1 : parameterCount] as CallOptions | undefined
 
     const send = (sent: Input): Promise<WithResponse<unknown>> => sendCall(given, sent, options)
     if (items !== undefined) {

@@ -27,6 +27,6 @@ export function withDeadline<Result>(
     caller?.addEventListener('abort', abort)
     work(controller.signal).finally(leave).then(resolve, reject)
     // Timers wait 24 days at most, and fire at once for more: nobody waits longer, also where that is asked for.
-    timer = setTimeout(() => end(expired()), Math.min(milliseconds, 2 ** 31 - 1))
+    if (!caller?.aborted) timer = setTimeout(() => end(expired()), Math.min(milliseconds, 2 ** 31 - 1))
   })
 }

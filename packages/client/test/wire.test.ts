@@ -123,6 +123,28 @@ describe('an abort', () => {
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   })
 
+  test('in the fetch that is called, which ignores it, leaves no timer behind', async () => {
+    const set = vi.spyOn(globalThis, 'setTimeout')
+    const controller = new AbortController()
+    const fetch = (): Promise<Response> => {
+      controller.abort('at once')
+      return new Promise(() => {})
+    }
+    const { signal } = controller
+    expect(await failure(acme({ fetch, timeoutMs: 54_321 }).webhooks.get('WH1', { signal }))).toBe('at once')
+    const times = set.mock.calls.map(([, milliseconds]) => milliseconds)
+    set.mockRestore()
+    expect(times).not.toContain(54_321)
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  })
+
+  test('a call is on its way before its method returns, where its credentials are there', async () => {
+    const fetch = vi.fn(async () => Response.json({ id: 'WH1' }))
+    const call = acme({ fetch }).webhooks.get('WH1')
+    expect(fetch).toHaveBeenCalledOnce()
+    await call
+  })
+
   test('while the body arrives rejects with the reason', async () => {
     const controller = new AbortController()
     const acmeServer = await serve((_, response) => {
