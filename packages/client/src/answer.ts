@@ -41,7 +41,7 @@ export async function readAnswer(response: Response): Promise<Answer> {
 export type Answered = Omit<WithResponse<unknown>, 'data'>
 
 /**
- * The parsed JSON of a success; `undefined` if it is empty.
+ * A success with its parsed JSON; `undefined` where it is empty.
  * @throws ApiError for a status outside 2xx
  * @throws ResponseError ERR_REDIRECT, ERR_RESPONSE_MALFORMED
  */

@@ -59,27 +59,31 @@ export class ApiError<Status extends number = number, Body = unknown>
   declare readonly retryAfterSeconds: number | undefined
 
   constructor(details: Partial<ApiErrorDetails> = {}) {
-    const { call, response = Response.error(), body, isBusy = false, receivedAtMs = Date.now() } = details
+    const { call, response = Response.error(), body, isBusy, receivedAtMs = Date.now() } = details
     const { status, headers } = response
     const isRetryable = isBusy || status === 408 || status === 429 || status >= 500
     super('ERR_API_RESPONSE', call, describe(status, body), { isRetryable })
-    this.status = status as Status
-    this.body = body as Body | string | undefined
-    this.response = response
-    this.requestId = headers.get('x-request-id') ?? undefined
-    this.retryAfterSeconds = retryAfterSeconds(headers.get('retry-after') ?? '', receivedAtMs)
+    Object.assign(this, {
+      status,
+      body,
+      response,
+      requestId: headers.get('x-request-id') ?? undefined,
+      retryAfterSeconds: retryAfterSeconds(headers.get('retry-after') ?? '', receivedAtMs),
+    })
     Object.defineProperty(this, apiErrorBrand, { value: true })
   }
 
   static override isInstance(error: unknown): error is ApiError {
     return apiErrorBrand in Object(error)
   }
-
-  static override [Symbol.hasInstance](error: unknown): error is ApiError {
-    // biome-ignore lint/complexity/noThisInStatic: of the subclass that is asked
-    return this.isInstance(error)
-  }
 }
+
+// Apart from the class, whose declaration the compiler would print twice.
+Object.defineProperty(ApiError, Symbol.hasInstance, {
+  value(this: typeof ApiError, error: unknown): boolean {
+    return this.isInstance(error)
+  },
+})
 
 /** Quotes the one field so common that it needs no knowledge of the provider; on one line, and short. */
 function describe(status: number, body: unknown): string {
@@ -93,5 +97,6 @@ function retryAfterSeconds(text: string, nowMs: number): number | undefined {
   const seconds = /^\d+$/.test(text)
     ? Number(text)
     : (Date.parse(/^[A-Z][a-z]+,? /.test(text) ? text : '') - nowMs) / 1000
-  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds))
+  // A date that is over is now, one that is none is nothing.
+  return seconds >= 0 ? Math.ceil(seconds) : seconds < 0 ? 0 : undefined
 }

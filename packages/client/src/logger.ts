@@ -1,5 +1,4 @@
 /** A middleware that logs the attempts of a client, without a secret and without a body. */
-
 import type { ApiRequest, Middleware } from '@hooks/core/contract'
 import { ConfigurationError } from '@hooks/core/managing'
 import { failureOf, plainUrl } from './observed.ts'
