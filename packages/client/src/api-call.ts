@@ -5,7 +5,9 @@ import type { ApiPromise, WithResponse } from '@hooks/core/contract'
  * that fails is handled by whoever awaits it, here or through `withResponse`, and reported once if nobody does.
  */
 export class ApiCall<Data> extends Promise<Data> implements ApiPromise<Data> {
-  static override readonly [Symbol.species]: PromiseConstructor = Promise
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
 
   readonly #answer: () => Promise<Pick<WithResponse<Data>, 'data'>>
 

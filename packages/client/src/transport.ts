@@ -44,15 +44,14 @@ export function createTransport(connection: Connection, options: ClientOptions):
   for (const each of middleware) checkedSettings({ middleware: each ?? null }, { middleware: fetch })
   const attempt = createAttempt(connection, baseUrl, fetch, middleware)
   const accept = 'application/json, application/hal+json'
-  const common = new Headers({ accept, ...userAgent })
+  const common = new Headers({ ...userAgent, accept })
   for (const record of [connection.headers, options.headers]) setHeaders('headers', common, record)
 
   function sender(name: CallName, operation: Operation): Send {
     const { provider, operation: id, method } = name
     const expandPath = pathOf(name, operation)
     // Whether it may be sent again where it may have been carried out.
-    const isRepeatable =
-      !/^P[OA]/.test(method) || operation.idempotent || operation.options?.idempotencyKey !== undefined
+    const isRepeatable = operation.idempotent || !/^P[OA]/.test(method) || !!operation.options?.idempotencyKey
 
     return async (ids, input, own) => {
       const call = { provider, operation: id, method, url: baseUrl + expandPath(ids) }
@@ -86,7 +85,7 @@ export function createTransport(connection: Connection, options: ClientOptions):
         data = (data as Readonly<Record<string, unknown>> | null)?.[operation.envelope]
         if (data === undefined) throw malformed(call, answer.response, `no "${operation.envelope}"`)
       }
-      return { data, body: answer.body, response: answer.response }
+      return { body: answer.body, response: answer.response, data }
     }
   }
   return { baseUrls: [baseUrl, connection.baseUrl], sender }
