@@ -29,7 +29,7 @@ export function createAttempt(
       try {
         const given = connection.authorize(request, { fetch: fetchToken, baseUrl, refused })
         // What is there already is not waited for: then a call is on its way before it returns.
-        credentials = 'then' in given ? await given : given
+        credentials = (given as Promise<HeaderRecord> | undefined)?.then ? await given : (given as HeaderRecord)
       } catch (cause) {
         // An answer of the token endpoint is none of the operation: a 404 there is no missing resource here.
         if (ResponseError.isInstance(cause) || ConfigurationError.isInstance(cause)) throw cause

@@ -61,6 +61,14 @@ test('credentials that HTTP cannot carry are refused without being quoted', asyn
   expectClean(error)
 })
 
+test('a text in place of headers is not quoted, nor does it end as an error of ours', async () => {
+  const connect = (): Connection => ({ baseUrl: 'https://api.acme.test', authorize: () => 'canary-token' as never })
+  const fetch = async (): Promise<Response> => new Response('', { status: 401 })
+  const error = await failure(createClient({ ...acmeApi, connect }, { ...credentials, fetch }).webhooks.get('WH1'))
+  expect(error).toMatchObject({ status: 401 })
+  expectClean(error)
+})
+
 test('a failing path parameter is not quoted', async () => {
   expectClean(await failure(acme().webhooks.get('\ud800canary')))
 })
