@@ -17,6 +17,22 @@ export const uploadChecks: readonly Check[] = [
     },
   },
   {
+    name: 'after its headers',
+    async run(subject) {
+      const { url } = await subject.server()
+      // In the packet of the headers, in one of its own, in both.
+      for (const cut of [body.length, 0, 1]) {
+        const start = head(url, { ...json, ...signed(body), 'content-length': body.length }) + body.slice(0, cut)
+        const act = async (socket: Socket): Promise<void> => {
+          await pause()
+          socket.write(body.slice(cut))
+        }
+        const answer = await raw(url, start, { act, until: /[0-9a-f]{64}/ })
+        same(`A body of which ${cut} B came with its headers`, answer.match(/[0-9a-f]{64}/g), [digest(body)])
+      }
+    },
+  },
+  {
     name: 'Expect: 100-continue',
     async run(subject) {
       const { url } = await subject.server()
