@@ -305,59 +305,46 @@ function keptBytes(
   throw body === undefined ? new WebhookVerificationError('ERR_BODY_CONSUMED', 500) : parserOf(body, request)
 }
 
-function readNode(request: IncomingMessage, limits: ReadLimits): Promise<Uint8Array> {
+function readNode(request: IncomingMessage, { maximumBodyBytes, readTimeoutMs }: ReadLimits): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const { headers, readableFlowing } = request
-    if (Number(headers['content-length']) > limits.maximumBodyBytes) {
-      throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
+    const length = Number(request.headers['content-length'])
+    const chunks: Uint8Array[] = []
+    let room = maximumBodyBytes
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const onData = (chunk: Uint8Array): void => {
+      chunks.push(chunk)
+      room -= chunk.length
+      if (room < 0) stop('ERR_BODY_TOO_LARGE', 413)
+    }
+    const onEnd = (): void => {
+      clearTimeout(timer)
+      resolve(concatBytes(chunks.splice(0)))
+    }
+    const onGone = (): void => {
+      if (!request.readableEnded) stop('ERR_BODY_INCOMPLETE', 400)
+    }
+    const stop = (code: ErrorCode, status: number): void => {
+      clearTimeout(timer)
+      request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone).pause()
+      reject(new WebhookVerificationError(code, status))
     }
     const read = (): void => {
-      const arrived = arrivedBody(request)
-      if (arrived) resolve(arrived)
-      else collect(request, limits, resolve, reject)
+      const { destroyed, readableFlowing, readableLength, readableEncoding } = request
+      if (destroyed) stop('ERR_BODY_INCOMPLETE', 400)
+      // What is there as a whole needs no listeners and no timer, which cost more than its signature.
+      else if (readableLength === length && !readableFlowing && !readableEncoding) {
+        resolve(request.read() ?? new Uint8Array())
+      } else {
+        timer = setTimeout(() => stop('ERR_BODY_TIMEOUT', 408), readTimeoutMs)
+        // Of a body that is read they stay, and find nothing to do: taking them off costs as much as a signature.
+        request.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone)
+        // Somebody may have paused it before us, and nobody else reads it.
+        if (readableFlowing === false) request.resume()
+      }
     }
+    if (length > room) throw new WebhookVerificationError('ERR_BODY_TOO_LARGE', 413)
     // What came with the headers is there a tick later. Where somebody listens already, it would be gone by then.
-    if (readableFlowing) read()
+    if (request.readableFlowing) read()
     else process.nextTick(read)
   })
-}
-
-/** A body that is there as a whole needs no listeners and no timer, which cost more than its signature. */
-function arrivedBody(request: IncomingMessage): Uint8Array | undefined {
-  const { headers, destroyed, readableFlowing, readableLength, readableEncoding } = request
-  if (readableLength !== Number(headers['content-length']) || destroyed || readableFlowing || readableEncoding) return
-  return request.read() ?? new Uint8Array()
-}
-
-function collect(
-  request: IncomingMessage,
-  { maximumBodyBytes, readTimeoutMs }: ReadLimits,
-  resolve: (bytes: Uint8Array) => void,
-  reject: (error: WebhookVerificationError) => void,
-): void {
-  const chunks: Uint8Array[] = []
-  let room = maximumBodyBytes
-  const timer = setTimeout(() => stop('ERR_BODY_TIMEOUT', 408), readTimeoutMs)
-  const onData = (chunk: Uint8Array): void => {
-    chunks.push(chunk)
-    room -= chunk.length
-    if (room < 0) stop('ERR_BODY_TOO_LARGE', 413)
-  }
-  const onEnd = (): void => {
-    clearTimeout(timer)
-    resolve(concatBytes(chunks.splice(0)))
-  }
-  const onGone = (): void => {
-    if (!request.readableEnded) stop('ERR_BODY_INCOMPLETE', 400)
-  }
-  const stop = (code: ErrorCode, status: number): void => {
-    clearTimeout(timer)
-    request.off('data', onData).off('end', onEnd).off('error', onGone).off('close', onGone).pause()
-    reject(new WebhookVerificationError(code, status))
-  }
-  // Of a body that is read they stay, and find nothing to do: taking them off costs as much as a signature.
-  request.on('data', onData).on('end', onEnd).on('error', onGone).on('close', onGone)
-  if (request.destroyed) stop('ERR_BODY_INCOMPLETE', 400)
-  // Somebody may have paused it before us, and nobody else reads it.
-  else if (request.readableFlowing === false) request.resume()
 }

@@ -60,7 +60,7 @@ describe('the body', () => {
     return JSON.parse((await text(socket)).split('\r\n\r\n').at(-1) as string) as string[]
   }
 
-  it.each(Object.entries(arrivals))('49 is read where somebody paused the request, %s', async (_name, packets) => {
+  it.each(Object.entries(arrivals))('50 is read where somebody paused the request, %s', async (_name, packets) => {
     const atOnce: Listener = async (request, read) => {
       request.pause()
       return [await read()]
